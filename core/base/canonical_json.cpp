@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/canonical_json.h"
+
+#include "core/base/words.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace tenue
+{
+
+namespace
+{
+
+constexpr double LargestWholeNumber = 9007199254740991.0; // 2^53 - 1, RFC 8785 §3.2.2.3
+constexpr int DeepestNesting = 100;
+
+bool isPlainAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\'; });
+}
+
+class Writer
+{
+public:
+    bool value(const QJsonValue &value, int depth)
+    {
+        if (depth > DeepestNesting)
+            return fail(translate("CanonicalJson", "it is nested too deeply"));
+        switch (value.type()) {
+        case QJsonValue::Null:
+            m_out += "null";
+            return true;
+        case QJsonValue::Bool:
+            m_out += value.toBool() ? "true" : "false";
+            return true;
+        case QJsonValue::Double:
+            return number(value);
+        case QJsonValue::String:
+            return string(value.toString());
+        case QJsonValue::Array:
+            return array(value.toArray(), depth);
+        case QJsonValue::Object:
+            return object(value.toObject(), depth);
+        case QJsonValue::Undefined:
+            break;
+        }
+        return fail(translate("CanonicalJson", "a value is missing"));
+    }
+
+    bool object(const QJsonObject &object, int depth)
+    {
+        // QJsonObject keeps its members sorted, but by code point: RFC 8785 wants UTF-16 units.
+        std::vector<std::pair<QString, QJsonValue>> members;
+        members.reserve(static_cast<size_t>(object.size()));
+        for (auto it = object.begin(); it != object.end(); ++it)
+            members.emplace_back(it.key(), it.value());
+        std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
+            return std::lexicographical_compare(a.first.begin(), a.first.end(), b.first.begin(), b.first.end());
+        });
+        m_out += '{';
+        bool first = true;
+        for (const auto &[key, member] : members) {
+            if (!first)
+                m_out += ',';
+            first = false;
+            if (!string(key))
+                return false;
+            m_out += ':';
+            if (!value(member, depth + 1)) {
+                m_where.prepend(m_where.isEmpty() ? key : QString(key + u'.'));
+                return false;
+            }
+        }
+        m_out += '}';
+        return true;
+    }
+
+    const QByteArray &out() const { return m_out; }
+    QString problem() const
+    {
+        return m_where.isEmpty() ? m_problem : QString(translate("CanonicalJson", "%1: %2").arg(m_where, m_problem));
+    }
+
+private:
+    bool fail(const QString &problem)
+    {
+        m_problem = problem;
+        return false;
+    }
+
+    bool array(const QJsonArray &array, int depth)
+    {
+        m_out += '[';
+        bool first = true;
+        for (const auto &element : array) {
+            if (!first)
+                m_out += ',';
+            first = false;
+            if (!value(element, depth + 1))
+                return false;
+        }
+        m_out += ']';
+        return true;
+    }
+
+    bool number(const QJsonValue &value)
+    {
+        const double number = value.toDouble();
+        if (!std::isfinite(number) || std::trunc(number) != number || std::abs(number) > LargestWholeNumber)
+            return fail(translate("CanonicalJson", "only whole numbers can be kept"));
+        m_out += QByteArray::number(static_cast<qint64>(number));
+        return true;
+    }
+
+    bool string(const QString &raw)
+    {
+        if (isPlainAscii(raw)) {
+            m_out += '"';
+            m_out += raw.toLatin1();
+            m_out += '"';
+            return true;
+        }
+        const QString text = raw.normalized(QString::NormalizationForm_C);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            if (c.isNull())
+                return fail(translate("CanonicalJson", "the text holds a NUL character"));
+            if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+                ++i;
+            else if (c.isSurrogate())
+                return fail(translate("CanonicalJson", "the text holds half of a character (a lone surrogate)"));
+        }
+        escape(text.toUtf8());
+        return true;
+    }
+
+    void escape(const QByteArray &utf8)
+    {
+        static constexpr char digits[] = "0123456789abcdef";
+        m_out += '"';
+        for (const char c : utf8) {
+            switch (c) {
+            case '"':
+                m_out += "\\\"";
+                break;
+            case '\\':
+                m_out += "\\\\";
+                break;
+            case '\b':
+                m_out += "\\b";
+                break;
+            case '\f':
+                m_out += "\\f";
+                break;
+            case '\n':
+                m_out += "\\n";
+                break;
+            case '\r':
+                m_out += "\\r";
+                break;
+            case '\t':
+                m_out += "\\t";
+                break;
+            default:
+                if (static_cast<unsigned char>(c) < 0x20) {
+                    m_out += "\\u00";
+                    m_out += digits[c >> 4];
+                    m_out += digits[c & 15];
+                } else {
+                    m_out += c;
+                }
+            }
+        }
+        m_out += '"';
+    }
+
+    QByteArray m_out;
+    QString m_where;
+    QString m_problem;
+};
+
+bool isEmptyMember(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return true;
+    case QJsonValue::String:
+        return value.toString().isEmpty();
+    case QJsonValue::Array:
+        return value.toArray().isEmpty();
+    case QJsonValue::Object:
+        return value.toObject().isEmpty();
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Result<CanonicalJson> CanonicalJson::of(const QJsonObject &object)
+{
+    Writer writer;
+    if (!writer.object(object, 0))
+        return Error { Error::Kind::BadInput,
+                       translate("CanonicalJson", "This cannot be kept: %1.").arg(writer.problem()) };
+    return CanonicalJson(writer.out());
+}
+
+Result<CanonicalJson> CanonicalJson::parse(const QByteArray &bytes)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError || !document.isObject())
+        return Error { Error::Kind::Damaged,
+                       translate("CanonicalJson", "A stored content is not readable as JSON; run a verification."),
+                       problem.errorString() };
+    auto canonical = of(document.object());
+    if (!canonical)
+        return canonical.error();
+    if (canonical->bytes() != bytes)
+        return Error { Error::Kind::Damaged,
+                       translate("CanonicalJson", "A stored content is not in canonical form; run a verification.") };
+    return canonical;
+}
+
+QJsonObject CanonicalJson::object() const
+{
+    return QJsonDocument::fromJson(m_bytes).object();
+}
+
+QJsonObject withoutEmptyMembers(const QJsonObject &object)
+{
+    QJsonObject kept;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!isEmptyMember(it.value()))
+            kept.insert(it.key(), it.value());
+    }
+    return kept;
+}
+
+} // namespace tenue

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/base/revision_id.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+
+namespace tenue
+{
+
+/// Reads the members of a JSON object with their types, and remembers the first that is wrong.
+///
+/// A member that is absent or null reads as empty; one of another type is an error that names its
+/// path ("holders[2].from"). Ask `problem()` once, after the last member. Unknown members are
+/// ignored: a newer version may have written them.
+class JsonReader
+{
+public:
+    explicit JsonReader(const QJsonObject &object, const QString &path = {});
+
+    QString text(const char *key);
+    int number(const char *key, int otherwise = 0);
+    std::optional<int> optionalNumber(const char *key);
+    bool flag(const char *key);
+    /// ISO 8601 calendar date (2024-05-15); invalid QDate if absent.
+    QDate date(const char *key);
+    QUrl address(const char *key);
+    QStringList texts(const char *key);
+    QJsonObject object(const char *key);
+
+    template <typename IdType>
+    IdType id(const char *key)
+    {
+        const QString written = text(key);
+        if (written.isEmpty())
+            return {};
+        const auto parsed = IdType::parse(written);
+        if (!parsed)
+            fail(key, Wanted::Id);
+        return parsed.value_or(IdType {});
+    }
+    template <typename IdType>
+    QList<IdType> ids(const char *key)
+    {
+        QList<IdType> all;
+        for (const auto &written : texts(key)) {
+            if (const auto parsed = IdType::parse(written))
+                all.append(*parsed);
+            else
+                fail(key, Wanted::Id);
+        }
+        return all;
+    }
+    std::optional<RevisionId> revision(const char *key);
+
+    /// Reads an array of objects with `read(JsonReader &)` for each.
+    template <typename T, typename Read>
+    QList<T> list(const char *key, Read read)
+    {
+        QList<T> all;
+        const auto elements = array(key);
+        for (qsizetype i = 0; i < elements.size(); ++i) {
+            if (!elements[i].isObject()) {
+                fail(key, Wanted::Objects);
+                break;
+            }
+            JsonReader inner(elements[i].toObject(), elementPath(key, i));
+            all.append(read(inner));
+            adopt(inner);
+        }
+        return all;
+    }
+
+    /// Records a rule of the caller's own that `key` breaks.
+    void refuse(const char *key, const QString &why);
+    bool isGood() const { return m_problem.isEmpty(); }
+    /// A BadInput error with the first problem; only when there is one.
+    Error problem() const;
+
+private:
+    enum class Wanted { Text, Number, Flag, Date, Address, Texts, Object, Objects, Id, Revision };
+
+    QJsonValue member(const char *key) const;
+    QJsonArray array(const char *key);
+    QString elementPath(const char *key, qsizetype index) const;
+    void adopt(const JsonReader &inner);
+    void fail(const char *key, Wanted wanted);
+
+    QJsonObject m_object;
+    QString m_path;
+    QString m_problem;
+};
+
+/// For writing: nothing for an invalid date or an empty address.
+QJsonValue jsonOf(const QDate &date);
+QJsonValue jsonOf(const QUrl &address);
+
+template <typename Tag>
+QJsonArray jsonOf(const QList<Id<Tag>> &ids)
+{
+    QJsonArray array;
+    for (const auto &id : ids)
+        array.append(id.toString());
+    return array;
+}
+
+} // namespace tenue

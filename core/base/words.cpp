@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tenue
+{
+
+QString translate(const char *context, const char *text, const char *comment, int n)
+{
+    return QCoreApplication::translate(context, text, comment, n);
+}
+
+QString quoted(const QString &text)
+{
+    return translate("Words", "“%1”").arg(text);
+}
+
+} // namespace tenue

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/entity_kind.h"
+
+#include "core/domain/named_values.h"
+
+namespace tenue
+{
+
+namespace
+{
+
+constexpr std::array<NamedValue<EntityKind>, 11> Names { {
+    { EntityKind::Promise, "promise" },
+    { EntityKind::Evidence, "evidence" },
+    { EntityKind::Mandate, "mandate" },
+    { EntityKind::Theme, "theme" },
+    { EntityKind::SourceDocument, "source-document" },
+    { EntityKind::VerdictScale, "verdict-scale" },
+    { EntityKind::Staff, "staff" },
+    { EntityKind::SiteSettings, "site-settings" },
+    { EntityKind::Decision, "decision" },
+    { EntityKind::Assignment, "assignment" },
+    { EntityKind::ImportRecord, "import" },
+} };
+
+} // namespace
+
+QString nameOf(EntityKind kind)
+{
+    return nameIn(Names, kind);
+}
+
+std::optional<EntityKind> entityKindNamed(QStringView name)
+{
+    return valueIn(Names, name);
+}
+
+} // namespace tenue

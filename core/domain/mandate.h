@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/json_reader.h"
+#include "core/domain/entity_kind.h"
+
+namespace tenue
+{
+
+/// Who held the mandate from one day to another. `to` is invalid while it lasts.
+struct Holder {
+    QString name;
+    QString party = {};
+    QString list = {};
+    QDate from = {};
+    QDate to = {};
+    QString note = {}; ///< why it ended, for readers: "démission"
+
+    friend bool operator==(const Holder &, const Holder &) = default;
+};
+
+/// A term of office at one or several institutions, whose holders can change before its end.
+struct Mandate {
+    static constexpr EntityKind Kind = EntityKind::Mandate;
+
+    QString title;
+    QString slug;
+    QStringList institutions;
+    QDate from;
+    QDate to;
+    QList<Holder> holders; ///< in succession, oldest first
+    QString introduction; ///< Markdown, for readers
+    ScaleId scale;
+
+    QJsonObject toJson() const;
+    static Result<Mandate> fromJson(const QJsonObject &json);
+    /// Title, slug and scale there; dates in order; holders in succession, without overlap.
+    Result<> check() const;
+
+    /// Who held it on `day`; nothing before, between and after them.
+    std::optional<Holder> holderOn(const QDate &day) const;
+
+    friend bool operator==(const Mandate &, const Mandate &) = default;
+};
+
+} // namespace tenue

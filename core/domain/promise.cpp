@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/promise.h"
+
+#include "core/base/canonical_json.h"
+#include "core/base/words.h"
+#include "core/domain/named_values.h"
+#include "core/domain/slug.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array<NamedValue<VerdictChange>, 4> ChangeNames { {
+    { VerdictChange::FirstExamination, "first-examination" },
+    { VerdictChange::NewFact, "new-fact" },
+    { VerdictChange::Correction, "correction" },
+    { VerdictChange::Method, "method" },
+} };
+
+QJsonArray jsonOfSources(const QList<SourcePlace> &sources)
+{
+    QJsonArray array;
+    for (const auto &source : sources)
+        array.append(
+            withoutEmptyMembers({ { u"document"_s, source.document.toString() }, { u"page"_s, source.page } }));
+    return array;
+}
+
+QJsonArray jsonOfEvidence(const QList<CitedEvidence> &evidence)
+{
+    QJsonArray array;
+    for (const auto &cited : evidence)
+        array.append(
+            QJsonObject { { u"evidence"_s, cited.evidence.toString() }, { u"revision"_s, cited.revision.toString() } });
+    return array;
+}
+
+QJsonValue jsonOfOrigin(const std::optional<ImportOrigin> &origin)
+{
+    if (!origin)
+        return {};
+    return withoutEmptyMembers(
+        { { u"list"_s, origin->list }, { u"row"_s, origin->row }, { u"asOf"_s, jsonOf(origin->asOf) } });
+}
+
+CitedEvidence readCitedEvidence(JsonReader &reader)
+{
+    const auto evidence = reader.id<EvidenceId>("evidence");
+    const auto revision = reader.revision("revision");
+    if (!revision)
+        reader.refuse("revision", translate("Promise", "a revision is missing here"));
+    return { evidence, revision.value_or(RevisionId(ContentHash::of({}))) };
+}
+
+void readOrigin(JsonReader &reader, Promise &promise)
+{
+    const auto json = reader.object("origin");
+    if (json.isEmpty())
+        return;
+    JsonReader origin(json, u"origin."_s);
+    promise.origin = ImportOrigin { origin.text("list"), origin.text("row"), origin.date("asOf") };
+    if (!origin.isGood())
+        reader.refuse("origin", origin.problem().message);
+}
+
+void readVerdict(JsonReader &reader, Promise &promise)
+{
+    promise.verdict = reader.text("verdict");
+    promise.verdictSince = reader.date("verdictSince");
+    promise.verdictReason = reader.text("verdictReason");
+    const auto change = reader.text("verdictChange");
+    promise.verdictChange = verdictChangeNamed(change);
+    if (!change.isEmpty() && !promise.verdictChange)
+        reader.refuse("verdictChange",
+                      translate("Promise", "first-examination, new-fact, correction or method is wanted here"));
+}
+
+} // namespace
+
+QString nameOf(VerdictChange change)
+{
+    return nameIn(ChangeNames, change);
+}
+
+std::optional<VerdictChange> verdictChangeNamed(QStringView name)
+{
+    return valueIn(ChangeNames, name);
+}
+
+QJsonObject Promise::toJson() const
+{
+    return withoutEmptyMembers({
+        { u"mandate"_s, mandate.isNull() ? QString() : mandate.toString() },
+        { u"number"_s, number },
+        { u"slug"_s, slug },
+        { u"title"_s, title },
+        { u"quote"_s, quote },
+        { u"sources"_s, jsonOfSources(sources) },
+        { u"themes"_s, jsonOf(themes) },
+        { u"institutions"_s, QJsonArray::fromStringList(institutions) },
+        { u"criteria"_s, QJsonArray::fromStringList(criteria) },
+        { u"deadline"_s, jsonOf(deadline) },
+        { u"deadlineText"_s, deadlineText },
+        { u"verdict"_s, verdict },
+        { u"verdictSince"_s, jsonOf(verdictSince) },
+        { u"verdictReason"_s, verdictReason },
+        { u"verdictChange"_s, verdictChange ? QJsonValue(nameOf(*verdictChange)) : QJsonValue() },
+        { u"summary"_s, summary },
+        { u"body"_s, body },
+        { u"evidence"_s, jsonOfEvidence(evidence) },
+        { u"checkedOn"_s, jsonOf(checkedOn) },
+        { u"origin"_s, jsonOfOrigin(origin) },
+    });
+}
+
+Result<Promise> Promise::fromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Promise promise;
+    promise.mandate = reader.id<MandateId>("mandate");
+    promise.number = reader.number("number");
+    promise.slug = reader.text("slug");
+    promise.title = reader.text("title");
+    promise.quote = reader.text("quote");
+    promise.sources = reader.list<SourcePlace>("sources", [](JsonReader &source) {
+        return SourcePlace { source.id<SourceDocumentId>("document"), source.text("page") };
+    });
+    promise.themes = reader.ids<ThemeId>("themes");
+    promise.institutions = reader.texts("institutions");
+    promise.criteria = reader.texts("criteria");
+    promise.deadline = reader.date("deadline");
+    promise.deadlineText = reader.text("deadlineText");
+    readVerdict(reader, promise);
+    promise.summary = reader.text("summary");
+    promise.body = reader.text("body");
+    promise.evidence = reader.list<CitedEvidence>("evidence", readCitedEvidence);
+    promise.checkedOn = reader.date("checkedOn");
+    readOrigin(reader, promise);
+    if (!reader.isGood())
+        return reader.problem();
+    return promise;
+}
+
+Result<> Promise::check() const
+{
+    const auto refusal = [](const QString &message) { return Error { Error::Kind::BadInput, message }; };
+    if (title.trimmed().isEmpty())
+        return refusal(translate("Promise", "The promise has no title: give it one."));
+    if (mandate.isNull())
+        return refusal(translate("Promise", "The promise belongs to no mandate: choose one."));
+    if (number < 1)
+        return refusal(translate("Promise", "The promise's number must be 1 or more."));
+    if (!isSlug(slug))
+        return refusal(
+            translate("Promise", "The promise's address %1 may hold only a–z, 0–9 and hyphens.").arg(quoted(slug)));
+    if (verdict.isEmpty())
+        return refusal(translate("Promise", "The promise has no verdict: choose one of the scale."));
+    QSet<EvidenceId> seen;
+    for (const auto &cited : evidence) {
+        if (seen.contains(cited.evidence))
+            return refusal(translate("Promise", "The same evidence is listed twice: remove one."));
+        seen.insert(cited.evidence);
+    }
+    return {};
+}
+
+QStringList Promise::citedKeys() const
+{
+    static const QRegularExpression citation(u"\\[@([a-z0-9][a-z0-9-]*)\\]"_s);
+    QStringList keys;
+    for (auto it = citation.globalMatch(body); it.hasNext();) {
+        const auto key = it.next().captured(1);
+        if (!keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+} // namespace tenue

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace tenue
+{
+
+/// The part of an address made from a title: "Créer l’école" becomes "creer-l-ecole".
+///
+/// ASCII letters, digits and single hyphens, at most 60 characters, cut at a word; "x" if nothing
+/// of the title is left. It never depends on the locale.
+QString slugOf(const QString &title);
+
+/// True for what slugOf() could have made.
+bool isSlug(const QString &text);
+
+} // namespace tenue
