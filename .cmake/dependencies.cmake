@@ -26,3 +26,8 @@ endfunction()
 
 tenue_found_dependency(csv csv.h LIBRARIES csv)
 tenue_found_dependency(cmark cmark-gfm.h LIBRARIES cmark-gfm cmark-gfm-extensions)
+
+# Only tests make up values.
+if(TENUE_TESTS)
+    tenue_found_dependency(rapidcheck rapidcheck.h LIBRARIES rapidcheck)
+endif()
