@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QString>
+#include <QtSql/QSqlDatabase>
+
+#include <memory>
+#include <vector>
+
+class QSqlError;
+class QSqlQuery;
+
+namespace tenue
+{
+
+/// One connection to one SQLite file, for one thread.
+///
+/// Every action is a unit: see atomically(). Statements are prepared once and kept. What SQLite
+/// refuses becomes an Error with a sentence that says what to do.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens without creating. The recipe of the connection is applied by Workspace.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// Creates an empty file; refused if there is one already.
+    static Result<std::unique_ptr<Database>> create(const QString &path);
+    /// Lives in memory only: for tests and for comparing schemas.
+    static Result<std::unique_ptr<Database>> inMemory();
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    Access access() const { return m_access; }
+
+    /// Runs `action` as one unit: what it returns as an error undoes all of it.
+    ///
+    /// The unit begins with BEGIN IMMEDIATE, so that a read inside it cannot go stale before the
+    /// write (a deferred one fails then, whatever the time-out). A unit inside a unit joins it.
+    /// `action` returns a Result; so does this.
+    template <typename Action>
+    auto atomically(Action action) -> decltype(action())
+    {
+        const bool joins = m_inUnit;
+        if (auto begun = begin(); !begun)
+            return begun.error();
+        auto result = action();
+        if (joins)
+            return result;
+        if (!result) {
+            rollback();
+            return result;
+        }
+        if (auto committed = commit(); !committed)
+            return committed.error();
+        return result;
+    }
+
+    /// Runs `action`, which only reads, on one state of the file.
+    template <typename Action>
+    auto consistently(Action action) -> decltype(action())
+    {
+        const bool joins = m_inUnit;
+        if (auto begun = beginReading(); !begun)
+            return begun.error();
+        auto result = action();
+        if (!joins)
+            rollback();
+        return result;
+    }
+
+    /// Runs one statement without parameters (a pragma, a migration's statement).
+    Result<> run(const QString &sql);
+    /// The first column of the first row of such a statement.
+    Result<QString> ask(const QString &sql);
+    /// Runs a text of several statements, with triggers, as SQLite itself parses it.
+    Result<> runScript(const QByteArray &sql);
+
+    /// sqlite3* for what Qt SQL has no words for.
+    void *handle() const;
+    /// The Error that stands for what SQLite said.
+    Error errorFrom(const QSqlError &error, const QString &sql) const;
+
+private:
+    friend class Statement;
+    Database(const QString &path, Access access);
+
+    Result<> connect(const QString &options);
+    Result<> begin();
+    Result<> beginReading();
+    Result<> commit();
+    void rollback();
+
+    std::unique_ptr<QSqlQuery> takePrepared(const QString &sql);
+    void keepPrepared(const QString &sql, std::unique_ptr<QSqlQuery> query);
+
+    QString m_path;
+    Access m_access;
+    QString m_connection;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_prepared;
+    bool m_inUnit = false;
+};
+
+} // namespace tenue

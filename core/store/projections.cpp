@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/projections.h"
+
+#include "core/base/clock.h"
+#include "core/base/words.h"
+#include "core/store/revision_store.h"
+#include "core/store/statement.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::optional<Promise> promiseBefore(const QByteArray *content)
+{
+    if (!content)
+        return std::nullopt;
+    const auto promise = Promise::fromJson(QJsonDocument::fromJson(*content).object());
+    return promise ? std::optional(*promise) : std::nullopt;
+}
+
+struct HeadRow {
+    AppendedRow row;
+    QByteArray content;
+};
+
+} // namespace
+
+Result<> Projections::update(const AppendedRow &row, const Promise &promise)
+{
+    Statement write(m_database, uR"sql(
+        INSERT INTO promise (entity, head, mandate, number, slug, title, theme, verdict, deadline, changed_at, state,
+                             origin_list, origin_row)
+        VALUES (:entity, :head, :mandate, :number, :slug, :title, :theme, :verdict, :deadline, :changedAt, 'draft',
+                :list, :row)
+        ON CONFLICT (entity) DO UPDATE SET
+            head = excluded.head, mandate = excluded.mandate, number = excluded.number, slug = excluded.slug,
+            title = excluded.title, theme = excluded.theme, verdict = excluded.verdict, deadline = excluded.deadline,
+            changed_at = excluded.changed_at, state = excluded.state, origin_list = excluded.origin_list,
+            origin_row = excluded.origin_row
+    )sql"_s);
+    const auto theme = promise.themes.isEmpty() ? std::nullopt : std::optional(promise.themes.first());
+    const auto list = promise.origin ? std::optional(promise.origin->list) : std::nullopt;
+    const auto listRow = promise.origin ? std::optional(promise.origin->row) : std::nullopt;
+    write.bind(":entity", row.entityRow)
+        .bind(":head", row.revisionRow)
+        .bind(":mandate", promise.mandate)
+        .bind(":number", promise.number)
+        .bind(":slug", promise.slug)
+        .bind(":title", promise.title)
+        .bind(":theme", theme)
+        .bind(":verdict", promise.verdict)
+        .bind(":deadline", promise.deadline)
+        .bind(":changedAt", utcText(row.at))
+        .bind(":list", list)
+        .bind(":row", listRow);
+    if (auto written = write.run(); !written)
+        return written;
+    const auto before = promiseBefore(row.contentBefore);
+    return m_search.replace(row.entityRow, before ? &*before : nullptr, promise);
+}
+
+Result<> Projections::update(const AppendedRow &row, const Evidence &evidence)
+{
+    Statement write(m_database, uR"sql(
+        INSERT INTO evidence (entity, head, key, title, publisher, date, address)
+        VALUES (:entity, :head, :key, :title, :publisher, :date, :address)
+        ON CONFLICT (entity) DO UPDATE SET
+            head = excluded.head, key = excluded.key, title = excluded.title, publisher = excluded.publisher,
+            date = excluded.date, address = excluded.address
+    )sql"_s);
+    write.bind(":entity", row.entityRow)
+        .bind(":head", row.revisionRow)
+        .bind(":key", evidence.key)
+        .bind(":title", evidence.title)
+        .bind(":publisher", evidence.publisher)
+        .bind(":date", evidence.date)
+        .bind(":address", QString::fromUtf8(evidence.address.toEncoded()));
+    return write.run();
+}
+
+Result<> Projections::update(const AppendedRow &row, const Decision &decision)
+{
+    Statement find(m_database, uR"sql(
+        SELECT entity.id, revision.id FROM entity
+        JOIN revision ON revision.entity = entity.id AND revision.hash = :revision
+        WHERE entity.uuid = :promise
+    )sql"_s);
+    if (auto ran = find.bind(":revision", decision.revision).bind(":promise", decision.promise).run(); !ran)
+        return ran;
+    const auto found = find.next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error { Error::Kind::NotFound,
+                       translate("Projections", "The decision names a revision that this promise does not have.") };
+    const qint64 promiseRow = find.number(0);
+    const qint64 revisionRow = find.number(1);
+    Statement write(m_database, uR"sql(
+        INSERT INTO decision (entity, decided, promise, revision, act, note)
+        VALUES (:entity, :decided, :promise, :revision, :act, :note)
+        ON CONFLICT (entity) DO UPDATE SET
+            decided = excluded.decided, promise = excluded.promise, revision = excluded.revision,
+            act = excluded.act, note = excluded.note
+    )sql"_s);
+    write.bind(":entity", row.entityRow)
+        .bind(":decided", row.revisionRow)
+        .bind(":promise", promiseRow)
+        .bind(":revision", revisionRow)
+        .bind(":act", nameOf(decision.act))
+        .bind(":note", decision.note);
+    if (auto written = write.run(); !written)
+        return written;
+    return applyAct(decision, promiseRow, revisionRow, row.at);
+}
+
+Result<> Projections::applyAct(const Decision &decision, qint64 promiseRow, qint64 revisionRow, const QDateTime &at)
+{
+    Statement state(m_database, u"UPDATE promise SET state = :state WHERE entity = :promise AND head = :revision"_s);
+    state.bind(":state", nameOf(stateAfter(decision.act))).bind(":promise", promiseRow).bind(":revision", revisionRow);
+    if (auto ran = state.run(); !ran)
+        return ran;
+    switch (decision.act) {
+    case Act::Submit:
+        return {};
+    case Act::Approve: {
+        Statement approve(m_database, u"UPDATE promise SET approved = :revision WHERE entity = :promise"_s);
+        return approve.bind(":revision", revisionRow).bind(":promise", promiseRow).run();
+    }
+    case Act::RequestChanges: {
+        Statement withdraw(m_database, uR"sql(
+            UPDATE promise SET approved = NULL WHERE entity = :promise AND approved = :revision
+        )sql"_s);
+        return withdraw.bind(":promise", promiseRow).bind(":revision", revisionRow).run();
+    }
+    case Act::Publish: {
+        Statement publish(m_database, uR"sql(
+            UPDATE promise SET published = :revision, published_at = :at WHERE entity = :promise
+        )sql"_s);
+        return publish.bind(":revision", revisionRow).bind(":at", utcText(at)).bind(":promise", promiseRow).run();
+    }
+    case Act::Unpublish: {
+        Statement unpublish(m_database, uR"sql(
+            UPDATE promise SET published = NULL, published_at = NULL WHERE entity = :promise
+        )sql"_s);
+        return unpublish.bind(":promise", promiseRow).run();
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> Projections::update(const AppendedRow &, const Assignment &assignment)
+{
+    Statement write(m_database, uR"sql(
+        UPDATE promise SET assigned = :staff WHERE entity = (SELECT id FROM entity WHERE uuid = :promise)
+    )sql"_s);
+    return write.bind(":staff", assignment.staff).bind(":promise", assignment.promise).run();
+}
+
+Result<> Projections::clear()
+{
+    for (const auto &table :
+         { u"DELETE FROM decision"_s, u"DELETE FROM evidence"_s, u"DELETE FROM promise"_s, u"DELETE FROM head"_s }) {
+        if (auto cleared = m_database.run(table); !cleared)
+            return cleared;
+    }
+    return m_search.clear();
+}
+
+Result<> Projections::rebuildHeads()
+{
+    return m_database.run(uR"sql(
+        INSERT INTO head (entity, revision)
+        SELECT entity, id FROM revision WHERE id NOT IN (
+            SELECT parent FROM revision WHERE parent IS NOT NULL
+            UNION SELECT other_parent FROM revision WHERE other_parent IS NOT NULL)
+    )sql"_s);
+}
+
+Result<> Projections::rebuildKind(const RevisionStore &revisions, EntityKind kind)
+{
+    QList<AppendedRow> rows;
+    Statement read(m_database, uR"sql(
+        SELECT entity.uuid, entity.id, max(head.revision), revision.at FROM head
+        JOIN entity ON entity.id = head.entity AND entity.kind = :kind
+        JOIN revision ON revision.id = head.revision
+        GROUP BY entity.id ORDER BY max(head.revision)
+    )sql"_s);
+    const auto listed = read.bind(":kind", nameOf(kind)).each([&] {
+        rows.append({ read.id<EntityId>(0), read.number(1), read.number(2), fromUtcText(read.text(3)) });
+    });
+    if (!listed)
+        return listed;
+    for (const auto &row : rows) {
+        const auto content = revisions.contentOfRow(row.revisionRow);
+        if (!content)
+            return content.error();
+        const auto json = QJsonDocument::fromJson(*content).object();
+        const auto apply = [&](const auto &value) -> Result<> {
+            if (!value)
+                return value.error();
+            return update(row, *value);
+        };
+        Result<> applied;
+        if (kind == EntityKind::Promise)
+            applied = apply(Promise::fromJson(json));
+        else if (kind == EntityKind::Evidence)
+            applied = apply(Evidence::fromJson(json));
+        else if (kind == EntityKind::Decision)
+            applied = apply(Decision::fromJson(json));
+        else if (kind == EntityKind::Assignment)
+            applied = apply(Assignment::fromJson(json));
+        if (!applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<> Projections::rebuild(const RevisionStore &revisions)
+{
+    if (auto cleared = clear(); !cleared)
+        return cleared;
+    if (auto heads = rebuildHeads(); !heads)
+        return heads;
+    for (const auto kind :
+         { EntityKind::Evidence, EntityKind::Promise, EntityKind::Decision, EntityKind::Assignment }) {
+        if (auto rebuilt = rebuildKind(revisions, kind); !rebuilt)
+            return rebuilt;
+    }
+    return {};
+}
+
+} // namespace tenue

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/assignment.h"
+#include "core/domain/decision.h"
+#include "core/domain/evidence.h"
+#include "core/domain/promise.h"
+#include "core/history/revision.h"
+#include "core/store/database.h"
+#include "core/store/search_index.h"
+
+namespace tenue
+{
+
+class RevisionStore;
+
+/// Where a revision that was just appended stands in the tables.
+struct AppendedRow {
+    EntityId entity;
+    qint64 entityRow = 0;
+    qint64 revisionRow = 0;
+    QDateTime at;
+    const QByteArray *contentBefore = nullptr; ///< of the head that it follows; null if it is the first
+};
+
+/// Keeps the tables for lists, filters and search in step with the heads, in the same unit.
+///
+/// They are derived: rebuild() makes them anew from the revisions at any time.
+class Projections
+{
+public:
+    explicit Projections(Database &database)
+        : m_database(database)
+        , m_search(database)
+    {
+    }
+
+    Result<> update(const AppendedRow &row, const Promise &promise);
+    Result<> update(const AppendedRow &row, const Evidence &evidence);
+    Result<> update(const AppendedRow &row, const Decision &decision);
+    Result<> update(const AppendedRow &row, const Assignment &assignment);
+    /// Kinds that lists read from the heads themselves.
+    template <typename T>
+    Result<> update(const AppendedRow &, const T &)
+    {
+        return {};
+    }
+
+    /// Only inside a unit.
+    Result<> rebuild(const RevisionStore &revisions);
+
+private:
+    Result<> clear();
+    Result<> rebuildHeads();
+    Result<> rebuildKind(const RevisionStore &revisions, EntityKind kind);
+    Result<> applyAct(const Decision &decision, qint64 promiseRow, qint64 revisionRow, const QDateTime &at);
+
+    Database &m_database;
+    SearchIndex m_search;
+};
+
+} // namespace tenue

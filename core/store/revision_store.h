@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/revision.h"
+#include "core/store/database.h"
+
+#include <QtCore/QCache>
+
+namespace tenue
+{
+
+/// A revision with its content.
+struct RevisionWithContent {
+    Revision revision;
+    CanonicalJson content;
+};
+
+/// Keeps every revision of every entity; appends, never changes.
+///
+/// Contents are stored compressed, most of them against the one they were made from; a full one at
+/// least every `LongestDelta` steps bounds both the time of a read and what one damaged row takes
+/// with it. Append only inside a unit (Database::atomically).
+class RevisionStore
+{
+public:
+    static constexpr int LongestDelta = 24;
+
+    RevisionStore(Database &database, const WriterId &writer, qint64 writerRow);
+
+    /// Seals and keeps the next revision of the workspace's line; heads move in the same unit.
+    /// The parents must be there; that they still are the heads is the desk's to check.
+    Result<Revision> append(const Revision::Origin &origin, const CanonicalJson &content);
+
+    /// The revisions of `entity` that none was made from: usually one; none if it does not exist;
+    /// more than one where two colleagues' work has not been merged yet.
+    Result<QList<RevisionId>> heads(const EntityId &entity) const;
+    /// The only head, or the newest of several; nothing if there is none.
+    Result<std::optional<RevisionId>> head(const EntityId &entity) const;
+
+    Result<Revision> revision(const RevisionId &id) const;
+    Result<CanonicalJson> content(const RevisionId &id) const;
+    /// All of an entity, oldest first.
+    Result<QList<Revision>> history(const EntityId &entity) const;
+    /// The revisions of which `start` of a 64-digit id is the beginning; at least 4 digits.
+    Result<QList<RevisionId>> startingWith(const EntityId &entity, const QString &start) const;
+    Result<std::optional<EntityKind>> kindOf(const EntityId &entity) const;
+    /// Entities whose UUID begins with `start` (at least 4 characters).
+    Result<QList<EntityId>> entitiesStartingWith(EntityKind kind, const QString &start) const;
+    Result<qint64> count() const;
+
+    /// For other stores: the row numbers by which tables refer to each other.
+    Result<qint64> rowOf(const RevisionId &id) const;
+    Result<qint64> rowOf(const EntityId &entity) const;
+    Result<QByteArray> contentOfRow(qint64 row) const;
+    qint64 lastAppendedRow() const { return m_lastRow; }
+    qint64 lastAppendedEntityRow() const { return m_lastEntityRow; }
+
+    /// Forgets what it remembers of the file: after a rollback, and when another wrote.
+    void forget() const;
+
+private:
+    struct Packed {
+        QByteArray plain;
+        int depth = 0;
+    };
+
+    Result<> refreshLine() const;
+    Result<qint64> ensureEntity(const EntityId &entity, EntityKind kind);
+    Result<> insertHeader(const Revision &revision, qint64 entityRow, const QList<qint64> &parents,
+                          const QByteArray &salt);
+    Result<> insertContent(qint64 row, const QByteArray &plain, std::optional<qint64> base);
+    Result<Packed> unpack(qint64 row) const;
+
+    Database &m_database;
+    WriterId m_writer;
+    qint64 m_writerRow;
+    mutable Revision::Line m_line;
+    mutable qint64 m_lastRow = 0;
+    mutable qint64 m_lineRow = 0; ///< row of m_line.last
+    qint64 m_lastEntityRow = 0;
+};
+
+} // namespace tenue

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace.h"
+
+#include "core/base/words.h"
+#include "core/store/backup.h"
+#include "core/store/migrations.h"
+#include "core/store/sqlite_settings.h"
+#include "core/store/statement.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <unistd.h>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// A journal left beside the file means that a program was stopped in the middle of a write. Only
+// its presence is looked at: opening it, or the workspace, would drop SQLite's locks.
+bool journalIsLeft(const QString &path)
+{
+    const QFileInfo journal(path + u"-journal"_s);
+    return journal.exists() && journal.size() > 0;
+}
+
+bool mayWrite(const QString &path)
+{
+    const QFileInfo info(path);
+    const auto writable = [](const QString &what) { return ::access(QFile::encodeName(what).constData(), W_OK) == 0; };
+    return writable(info.absoluteFilePath()) && writable(info.absolutePath());
+}
+
+Error foreign(const QString &path)
+{
+    return { Error::Kind::BadInput,
+             translate("Workspace", "%1 was made by another program: choose a workspace (*.tenue).")
+                 .arg(quoted(QFileInfo(path).fileName())) };
+}
+
+struct Version {
+    int schema = 0;
+    int leastReader = 0;
+};
+
+Result<Version> versionOf(Database &database)
+{
+    const auto application = database.ask(u"PRAGMA application_id"_s);
+    if (!application)
+        return application.error();
+    if (application->toLongLong() != WorkspaceApplicationId)
+        return foreign(database.path());
+    const auto schema = database.ask(u"PRAGMA user_version"_s);
+    if (!schema)
+        return schema.error();
+    const auto reader = database.ask(u"SELECT value FROM meta WHERE key = 'least-reader'"_s);
+    if (!reader)
+        return reader.error();
+    return Version { schema->toInt(), reader->toInt() };
+}
+
+Result<std::unique_ptr<Database>> connect(const QString &path, Database::Access access)
+{
+    auto database = Database::open(path, access);
+    if (!database)
+        return database;
+    if (auto set = applyConnectionSettings(**database); !set)
+        return set.error();
+    return database;
+}
+
+Result<> checkSchema(Database &database)
+{
+    static const Result<QString> expected = expectedSchemaFingerprint();
+    if (!expected)
+        return expected.error();
+    const auto actual = schemaFingerprint(database);
+    if (!actual)
+        return actual.error();
+    if (*actual != *expected)
+        return Error { Error::Kind::Damaged,
+                       translate("Workspace",
+                                 "The structure of %1 is not that of a workspace: another program has "
+                                 "changed it; open the newest backup.")
+                           .arg(quoted(QFileInfo(database.path()).fileName())) };
+    return {};
+}
+
+Error tooNew(const QString &path)
+{
+    return { Error::Kind::Newer,
+             translate("Workspace", "%1 was written by a newer version of Tenue: install that version to open it.")
+                 .arg(quoted(QFileInfo(path).fileName())) };
+}
+
+Result<> bringUpToDate(Database &database, int from)
+{
+    const QString backup = u"%1.before-version-%2"_s.arg(database.path()).arg(currentSchemaVersion());
+    if (auto copied = makeBackup(database, backup); !copied)
+        return copied;
+    return migrate(database, from);
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Database> database, bool endedBadly)
+    : m_database(std::move(database))
+    , m_endedBadly(endedBadly)
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Installation &installation)
+{
+    auto database = Database::create(path);
+    if (!database)
+        return database.error();
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), false));
+    auto made = workspace->initialise(installation);
+    if (made)
+        made = workspace->load(installation);
+    if (!made) {
+        workspace.reset();
+        QFile::remove(path);
+        return made.error();
+    }
+    return workspace;
+}
+
+Result<> Workspace::initialise(const Installation &)
+{
+    auto &database = *m_database;
+    if (auto set = applyConnectionSettings(database); !set)
+        return set;
+    if (auto named = database.run(u"PRAGMA application_id = %1"_s.arg(WorkspaceApplicationId)); !named)
+        return named;
+    if (auto made = migrate(database, 0); !made)
+        return made;
+    QFile::setPermissions(database.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return database.atomically([&]() -> Result<> {
+        const std::initializer_list<std::pair<QString, QString>> values {
+            { u"identity"_s, QUuid::createUuid().toString(QUuid::WithoutBraces) },
+            { u"least-reader"_s, u"1"_s },
+            { u"made-with"_s, QString::fromLatin1(TENUE_VERSION) },
+        };
+        for (const auto &[key, value] : values) {
+            Statement insert(database, u"INSERT INTO meta (key, value) VALUES (:key, :value)"_s);
+            if (auto ran = insert.bind(":key", key).bind(":value", value).run(); !ran)
+                return ran;
+        }
+        return {};
+    });
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Installation &installation)
+{
+    const bool endedBadly = journalIsLeft(path);
+    auto wanted
+        = access == Access::ReadWrite && mayWrite(path) ? Database::Access::ReadWrite : Database::Access::ReadOnly;
+    auto database = connect(path, wanted);
+    if (!database)
+        return database.error();
+    const auto version = versionOf(**database);
+    if (!version)
+        return version.error().detail.contains("no such table"_L1) ? foreign(path) : version.error();
+    if (version->schema > currentSchemaVersion()) {
+        if (version->leastReader > currentSchemaVersion())
+            return tooNew(path);
+        database = connect(path, Database::Access::ReadOnly);
+        if (!database)
+            return database.error();
+    } else if (version->schema < currentSchemaVersion()) {
+        if ((*database)->access() == Database::Access::ReadOnly)
+            return Error { Error::Kind::ReadOnly,
+                           translate("Workspace",
+                                     "%1 was written by an older version and must be brought up to date, "
+                                     "but it may not be written: check its permissions.")
+                               .arg(quoted(QFileInfo(path).fileName())) };
+        if (auto migrated = bringUpToDate(**database, version->schema); !migrated)
+            return migrated.error();
+    }
+    if (version->schema <= currentSchemaVersion()) {
+        if (auto same = checkSchema(**database); !same)
+            return same.error();
+    }
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), endedBadly));
+    if (auto loaded = workspace->load(installation); !loaded)
+        return loaded.error();
+    return workspace;
+}
+
+Result<> Workspace::load(const Installation &installation)
+{
+    const auto identity = m_database->ask(u"SELECT value FROM meta WHERE key = 'identity'"_s);
+    if (!identity)
+        return identity.error();
+    m_identity = *identity;
+    if (auto chosen = chooseWriter(installation); !chosen)
+        return chosen;
+    m_entities = std::make_unique<EntityReader>(*m_database, *m_revisions);
+    const auto version = dataVersion(*m_database);
+    if (!version)
+        return version.error();
+    m_dataVersion = *version;
+    return {};
+}
+
+Result<> Workspace::chooseWriter(const Installation &installation)
+{
+    if (isReadOnly()) {
+        m_revisions = std::make_unique<RevisionStore>(*m_database, WriterId(), 0);
+        return {};
+    }
+    const QString place = installation.placeOf(path());
+    const auto find = [&]() -> Result<bool> {
+        Statement read(*m_database, u"SELECT id, uuid FROM writer WHERE place = :place"_s);
+        if (auto ran = read.bind(":place", place).run(); !ran)
+            return ran.error();
+        const auto found = read.next();
+        if (found && *found)
+            m_revisions = std::make_unique<RevisionStore>(*m_database, read.id<WriterId>(1), read.number(0));
+        return found;
+    };
+    const auto known = find();
+    if (!known)
+        return known.error();
+    if (*known)
+        return {};
+    const auto made = m_database->atomically([&]() -> Result<> {
+        Statement insert(*m_database, u"INSERT OR IGNORE INTO writer (uuid, place) VALUES (:uuid, :place)"_s);
+        return insert.bind(":uuid", WriterId::create()).bind(":place", place).run();
+    });
+    if (!made)
+        return made;
+    const auto found = find();
+    return found ? Result<>() : Result<>(found.error());
+}
+
+bool Workspace::hasChangedOutside()
+{
+    const auto version = dataVersion(*m_database);
+    if (!version || *version == m_dataVersion)
+        return false;
+    m_dataVersion = *version;
+    m_revisions->forget();
+    return true;
+}
+
+Result<> Workspace::rebuildProjections()
+{
+    return m_database->atomically([&] { return Projections(*m_database).rebuild(*m_revisions); });
+}
+
+} // namespace tenue

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/blob_store.h"
+#include "core/store/decision_list.h"
+#include "core/store/draft_store.h"
+#include "core/store/entity_reader.h"
+#include "core/store/evidence_list.h"
+#include "core/store/installation.h"
+#include "core/store/projections.h"
+#include "core/store/promise_list.h"
+#include "core/store/revision_store.h"
+#include "core/store/search_index.h"
+
+namespace tenue
+{
+
+/// A newsroom's file (*.tenue): all its stores over one connection, for one thread.
+///
+/// Another thread opens its own. Several programs may have the same file open; each write is one
+/// unit, and `hasChangedOutside()` tells when another one wrote.
+class Workspace
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes an empty workspace; the file must not exist. Rights: this user only.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Installation &installation);
+
+    /// Opens one. A file that may not be written is opened for reading; one of an older version is
+    /// brought up to date after a verified backup beside it; one from a newer version is opened for
+    /// reading if that version allows it, else refused; what is no workspace is refused, each with
+    /// a sentence that says so.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access,
+                                                   const Installation &installation);
+
+    const QString &path() const { return m_database->path(); }
+    /// True if nothing can be written: by wish, by the file's rights, or since it is newer.
+    bool isReadOnly() const { return m_database->access() == Database::Access::ReadOnly; }
+    /// True if the program that wrote last did not end well: an integrity check is due.
+    bool endedBadly() const { return m_endedBadly; }
+    /// A random name for this workspace, the same in all its copies.
+    QString identity() const { return m_identity; }
+
+    /// True once after another connection has committed.
+    bool hasChangedOutside();
+
+    Database &database() { return *m_database; }
+    RevisionStore &revisions() { return *m_revisions; }
+    const EntityReader &entities() const { return *m_entities; }
+    PromiseList promises() { return PromiseList(*m_database); }
+    EvidenceList evidence() { return EvidenceList(*m_database); }
+    DecisionList decisions() { return DecisionList(*m_database); }
+    DraftStore drafts() { return DraftStore(*m_database); }
+    BlobStore blobs() { return BlobStore(*m_database); }
+    SearchIndex search() { return SearchIndex(*m_database); }
+
+    /// Seals `value` as the next revision and keeps the projections in step. Only inside a unit of
+    /// database().atomically(); the one door through which everything that people edit comes in.
+    template <typename T>
+    Result<Revision> append(Revision::Origin origin, const T &value)
+    {
+        origin.kind = T::Kind;
+        const auto content = CanonicalJson::of(value.toJson());
+        if (!content)
+            return content.error();
+        QByteArray before;
+        if (!origin.parents.isEmpty()) {
+            const auto parent = m_revisions->content(origin.parents.first());
+            if (!parent)
+                return parent.error();
+            before = parent->bytes();
+        }
+        auto revision = m_revisions->append(origin, *content);
+        if (!revision)
+            return revision;
+        const AppendedRow row { origin.entity, m_revisions->lastAppendedEntityRow(), m_revisions->lastAppendedRow(),
+                                revision->header().at, origin.parents.isEmpty() ? nullptr : &before };
+        if (auto projected = Projections(*m_database).update(row, value); !projected)
+            return projected.error();
+        return revision;
+    }
+
+    /// Makes every list, count and index anew from the revisions.
+    Result<> rebuildProjections();
+
+private:
+    Workspace(std::unique_ptr<Database> database, bool endedBadly);
+
+    Result<> initialise(const Installation &installation);
+    Result<> load(const Installation &installation);
+    Result<> chooseWriter(const Installation &installation);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<RevisionStore> m_revisions;
+    std::unique_ptr<EntityReader> m_entities;
+    QString m_identity;
+    qint64 m_dataVersion = 0;
+    bool m_endedBadly = false;
+};
+
+} // namespace tenue
