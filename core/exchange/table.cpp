@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/exchange/delimited_text.h"
 #include "core/exchange/json_table.h"
-#include "core/exchange/text_encoding.h"
+#include "core/exchange/encoding_detection.h"
 
 #include <algorithm>
 

@@ -38,7 +38,6 @@ constexpr std::array<KnownEncoding, 8> Known { {
 } };
 
 constexpr int Utf8 = 0;
-constexpr int Windows1252 = 1;
 constexpr int Utf16Little = 2;
 constexpr int Utf16Big = 3;
 
@@ -158,73 +157,6 @@ bool isIso8859(int index)
     return QLatin1StringView(Known[size_t(index)].name).startsWith("ISO-8859"_L1);
 }
 
-/// The length of the UTF-8 sequence of two to four bytes at `at`; 0 if there is none.
-int sequenceAt(const QByteArray &bytes, qsizetype at)
-{
-    const auto lead = uchar(bytes[at]);
-    const int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-    if (length == 0 || lead > 0xF4 || at + length > bytes.size())
-        return 0;
-    return QByteArrayView(bytes).sliced(at, length).isValidUtf8() ? length : 0;
-}
-
-/// Where UTF-8 is damaged; -1 where the bytes were never UTF-8. Characters of two bytes and more
-/// hardly ever come about by chance, so a text with more of them than faults was meant as UTF-8.
-qsizetype damageInUtf8(const QByteArray &bytes)
-{
-    qsizetype firstFault = -1;
-    qsizetype sequences = 0;
-    qsizetype faults = 0;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const int length = uchar(bytes[i]) < 0x80 ? 1 : sequenceAt(bytes, i);
-        if (length > 1)
-            ++sequences;
-        if (length == 0 && faults++ == 0)
-            firstFault = i;
-        i += std::max(length, 1);
-    }
-    return sequences > faults ? firstFault : -1;
-}
-
-/// UTF-16 of a language in Latin letters has a zero byte in most of its units, always on one side.
-std::optional<int> utf16Within(const QByteArray &bytes)
-{
-    const qsizetype sample = std::min<qsizetype>(bytes.size(), 4096) / 2 * 2;
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i < sample; i += 2) {
-        even += bytes[i] == 0;
-        odd += bytes[i + 1] == 0;
-    }
-    const qsizetype many = sample * 4 / 10 / 2; // four units in ten
-    if (sample < 4 || (even > 0 && odd > 0))
-        return std::nullopt;
-    if (odd > many)
-        return Utf16Little;
-    if (even > many)
-        return Utf16Big;
-    return std::nullopt;
-}
-
-Result<> refuseOtherFormats(const QByteArray &bytes)
-{
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return refusal(translate("TextEncoding",
-                                 "This is a workbook or an archive, not a text file: open it in the spreadsheet, save "
-                                 "the sheet as CSV, and import that."));
-    if (bytes.startsWith("%PDF-"))
-        return refusal(translate("TextEncoding", "This is a PDF, not a table: import a CSV or JSON file."));
-    if (bytes.startsWith("SQLite format 3"))
-        return refusal(
-            translate("TextEncoding", "This is a database or a workspace, not a table: import a CSV or JSON file."));
-    return {};
-}
-
-TextEncoding known(int index)
-{
-    return *TextEncoding::named(QLatin1StringView(Known[size_t(index)].name));
-}
-
 } // namespace
 
 std::optional<TextEncoding> TextEncoding::named(const QString &name)
@@ -275,41 +207,6 @@ Result<QByteArray> TextEncoding::toUtf8(const QByteArray &bytes) const
     if (const auto nul = converted.utf8.indexOf('\0'); nul >= 0)
         return nulByte(bytes, start + QString::fromUtf8(converted.utf8.first(nul)).size() * 2, m_index);
     return converted.utf8;
-}
-
-QString FoundEncoding::description() const
-{
-    switch (clue) {
-    case EncodingClue::Named:
-    case EncodingClue::ValidUtf8:
-        return encoding.name();
-    case EncodingClue::ByteOrderMark:
-        return translate("TextEncoding", "%1 (byte order mark)").arg(encoding.name());
-    case EncodingClue::ZeroBytes:
-        return translate("TextEncoding", "%1 (recognised by its zero bytes)").arg(encoding.name());
-    case EncodingClue::NotUtf8:
-        return translate("TextEncoding", "%1 (supposed, since it is not UTF-8)").arg(encoding.name());
-    }
-    Q_UNREACHABLE();
-}
-
-Result<FoundEncoding> findEncoding(const QByteArray &bytes)
-{
-    if (const auto good = refuseOtherFormats(bytes); !good)
-        return good.error();
-    for (const int index : { Utf8, Utf16Little, Utf16Big }) {
-        if (bytes.startsWith(byteOrderMark(index)))
-            return FoundEncoding { known(index), EncodingClue::ByteOrderMark };
-    }
-    if (const auto utf16 = utf16Within(bytes))
-        return FoundEncoding { known(*utf16), EncodingClue::ZeroBytes };
-    if (const auto nul = bytes.indexOf('\0'); nul >= 0)
-        return nulByte(bytes, nul, Utf8);
-    if (bytes.isValidUtf8())
-        return FoundEncoding { known(Utf8), EncodingClue::ValidUtf8 };
-    if (const auto damage = damageInUtf8(bytes); damage >= 0)
-        return badByte(bytes, damage, Utf8);
-    return FoundEncoding { known(Windows1252), EncodingClue::NotUtf8 };
 }
 
 } // namespace tenue
