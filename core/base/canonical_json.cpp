@@ -25,6 +25,22 @@ bool isPlainAscii(const QString &text)
                        [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\'; });
 }
 
+using Members = std::vector<std::pair<QString, QJsonValue>>;
+
+// QJsonObject keeps its members sorted, but by code point: RFC 8785 wants UTF-16 units. The names are
+// brought into NFC first, since that can change their order, and make two of them the same.
+Members sortedMembers(const QJsonObject &object)
+{
+    Members members;
+    members.reserve(static_cast<size_t>(object.size()));
+    for (auto it = object.begin(); it != object.end(); ++it)
+        members.emplace_back(it.key().normalized(QString::NormalizationForm_C), it.value());
+    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
+        return std::lexicographical_compare(a.first.begin(), a.first.end(), b.first.begin(), b.first.end());
+    });
+    return members;
+}
+
 class Writer
 {
 public:
@@ -55,20 +71,18 @@ public:
 
     bool object(const QJsonObject &object, int depth)
     {
-        // QJsonObject keeps its members sorted, but by code point: RFC 8785 wants UTF-16 units.
-        std::vector<std::pair<QString, QJsonValue>> members;
-        members.reserve(static_cast<size_t>(object.size()));
-        for (auto it = object.begin(); it != object.end(); ++it)
-            members.emplace_back(it.key(), it.value());
-        std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
-            return std::lexicographical_compare(a.first.begin(), a.first.end(), b.first.begin(), b.first.end());
-        });
+        const auto members = sortedMembers(object);
         m_out += '{';
         bool first = true;
+        QString before;
         for (const auto &[key, member] : members) {
-            if (!first)
+            if (!first) {
+                if (key == before)
+                    return fail(translate("CanonicalJson", "two members have the same name %1").arg(quoted(key)));
                 m_out += ',';
+            }
             first = false;
+            before = key;
             if (!string(key))
                 return false;
             m_out += ':';
@@ -222,11 +236,10 @@ Result<CanonicalJson> CanonicalJson::parse(const QByteArray &bytes)
                        translate("CanonicalJson", "A stored content is not readable as JSON; run a verification."),
                        problem.errorString() };
     auto canonical = of(document.object());
-    if (!canonical)
-        return canonical.error();
-    if (canonical->bytes() != bytes)
+    if (!canonical || canonical->bytes() != bytes)
         return Error { Error::Kind::Damaged,
-                       translate("CanonicalJson", "A stored content is not in canonical form; run a verification.") };
+                       translate("CanonicalJson", "A stored content is not in canonical form; run a verification."),
+                       canonical ? QString() : canonical.error().message };
     return canonical;
 }
 

@@ -18,11 +18,11 @@ QString utcText(const QDateTime &at)
 
 QDateTime fromUtcText(const QString &text)
 {
-    if (text.size() != 24 || !text.endsWith(u'Z'))
-        return {};
-    auto at = QDateTime::fromString(text.chopped(1), u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
-    at.setTimeSpec(Qt::UTC);
-    return at;
+    // Date and time apart: read as one, they would be local for a moment, and an hour that summer time
+    // skips there would move.
+    const QDateTime at(QDate::fromString(text.left(10), u"yyyy-MM-dd"_s),
+                       QTime::fromString(text.mid(11, 12), u"HH:mm:ss.zzz"_s), Qt::UTC);
+    return at.isValid() && utcText(at) == text ? at : QDateTime();
 }
 
 } // namespace tenue

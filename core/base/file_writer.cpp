@@ -55,6 +55,20 @@ bool writeAll(int descriptor, const QByteArray &bytes)
     return true;
 }
 
+// The file behind symbolic links, which keep pointing at it. A rename would replace a device.
+Result<QString> ordinaryFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return path;
+    if (info.isDir())
+        return fileError(path, EISDIR);
+    if (!info.isFile())
+        return Error { Error::Kind::BadInput,
+                       translate("Files", "%1 is not an ordinary file: name another.").arg(quoted(path)) };
+    return info.canonicalFilePath();
+}
+
 } // namespace
 
 Error fileError(const QString &path, int errorNumber)
@@ -95,8 +109,12 @@ Result<> syncToDisk(const QString &path)
     return {};
 }
 
-Result<> writeFileSafely(const QString &path, const QByteArray &bytes)
+Result<> writeFileSafely(const QString &named, const QByteArray &bytes)
 {
+    const auto target = ordinaryFile(named);
+    if (!target)
+        return target.error();
+    const QString path = *target;
     const QString temporary = path + u".new-%1"_s.arg(::getpid());
     const auto undo = [&](int errorNumber) -> Error {
         ::unlink(QFile::encodeName(temporary).constData());
@@ -122,12 +140,12 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 limit)
         return fileError(path, EISDIR);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(path, errno ? errno : EIO);
-    if (file.size() > limit)
-        return Error {
-            Error::Kind::BadInput,
-            translate("Files", "%1 is too large: at most %2 MB can be read.").arg(quoted(path)).arg(limit / 1'000'000)
-        };
-    const auto bytes = file.readAll();
+    auto bytes = file.read(limit + 1); // the size that a device or a growing file gives is no promise
+    bytes.squeeze();
+    if (bytes.size() > limit)
+        return Error { Error::Kind::BadInput,
+                       translate("Files", "%1 is too large: at most %2 MB can be read.")
+                           .arg(quoted(path), QString::number(limit / 1'000'000)) };
     if (file.error() != QFileDevice::NoError)
         return Error {
             Error::Kind::System,

@@ -10,7 +10,8 @@ namespace tenue
 
 /// Writes `bytes` to `path` so that, whatever happens, either the old file or the whole new one is
 /// there: a temporary name beside it, written, synced, renamed, and the folder synced too
-/// (QSaveFile alone leaves the folder unsynced). Never for a workspace.
+/// (QSaveFile alone leaves the folder unsynced). A symbolic link stays, and what it points at is
+/// replaced; a folder or a device is refused. Never for a workspace.
 Result<> writeFileSafely(const QString &path, const QByteArray &bytes);
 
 /// Asks the kernel to put `path` (a file or a folder) on the disk. Fails with DiskFull or System.

@@ -27,11 +27,12 @@ public:
     /// A fresh random id (UUID version 4).
     static Id create() { return Id(QUuid::createUuid()); }
 
-    /// Nothing if `text` is no UUID, or the null one.
+    /// Nothing unless `text` is a whole UUID (36 characters, no braces) and not the null one.
     static std::optional<Id> parse(QStringView text)
     {
         const auto uuid = QUuid::fromString(text);
-        if (uuid.isNull())
+        // QUuid overlooks what follows the last digit.
+        if (uuid.isNull() || text.compare(uuid.toString(QUuid::WithoutBraces), Qt::CaseInsensitive) != 0)
             return std::nullopt;
         return Id(uuid);
     }

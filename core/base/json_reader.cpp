@@ -77,7 +77,8 @@ QUrl JsonReader::address(const char *key)
 QStringList JsonReader::texts(const char *key)
 {
     QStringList all;
-    for (const auto &element : array(key)) {
+    const auto elements = array(key, Wanted::Texts);
+    for (const auto &element : elements) {
         if (element.isString())
             all.append(element.toString());
         else
@@ -105,11 +106,11 @@ std::optional<RevisionId> JsonReader::revision(const char *key)
     return parsed;
 }
 
-QJsonArray JsonReader::array(const char *key)
+QJsonArray JsonReader::array(const char *key, Wanted wanted)
 {
     const auto value = member(key);
     if (!value.isArray() && !value.isNull() && !value.isUndefined())
-        fail(key, Wanted::Texts);
+        fail(key, wanted);
     return value.toArray();
 }
 

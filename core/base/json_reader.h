@@ -64,7 +64,7 @@ public:
     QList<T> list(const char *key, Read read)
     {
         QList<T> all;
-        const auto elements = array(key);
+        const auto elements = array(key, Wanted::Objects);
         for (qsizetype i = 0; i < elements.size(); ++i) {
             if (!elements[i].isObject()) {
                 fail(key, Wanted::Objects);
@@ -77,6 +77,19 @@ public:
         return all;
     }
 
+    /// Reads an object with `read(JsonReader &)`; nothing where it is absent or empty.
+    template <typename T, typename Read>
+    std::optional<T> optional(const char *key, Read read)
+    {
+        const auto json = object(key);
+        if (json.isEmpty())
+            return std::nullopt;
+        JsonReader inner(json, m_path + QLatin1StringView(key) + u'.');
+        T value = read(inner);
+        adopt(inner);
+        return value;
+    }
+
     /// Records a rule of the caller's own that `key` breaks.
     void refuse(const char *key, const QString &why);
     bool isGood() const { return m_problem.isEmpty(); }
@@ -87,7 +100,7 @@ private:
     enum class Wanted { Text, Number, Flag, Date, Address, Texts, Object, Objects, Id, Revision };
 
     QJsonValue member(const char *key) const;
-    QJsonArray array(const char *key);
+    QJsonArray array(const char *key, Wanted wanted);
     QString elementPath(const char *key, qsizetype index) const;
     void adopt(const JsonReader &inner);
     void fail(const char *key, Wanted wanted);
@@ -97,9 +110,15 @@ private:
     QString m_problem;
 };
 
-/// For writing: nothing for an invalid date or an empty address.
+/// For writing: nothing for an invalid date, an empty address or a null id.
 QJsonValue jsonOf(const QDate &date);
 QJsonValue jsonOf(const QUrl &address);
+
+template <typename Tag>
+QJsonValue jsonOf(const Id<Tag> &id)
+{
+    return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
+}
 
 template <typename Tag>
 QJsonArray jsonOf(const QList<Id<Tag>> &ids)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QJsonObject Assignment::toJson() const
 {
     return withoutEmptyMembers(
-        { { u"promise"_s, promise.toString() }, { u"staff"_s, staff ? staff->toString() : QString() } });
+        { { u"promise"_s, jsonOf(promise) }, { u"staff"_s, staff ? jsonOf(*staff) : QJsonValue() } });
 }
 
 Result<Assignment> Assignment::fromJson(const QJsonObject &json)

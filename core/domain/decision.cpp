@@ -73,7 +73,7 @@ WorkflowState stateAfter(std::optional<Act> act)
 
 QJsonObject Decision::toJson() const
 {
-    return withoutEmptyMembers({ { u"promise"_s, promise.toString() },
+    return withoutEmptyMembers({ { u"promise"_s, jsonOf(promise) },
                                  { u"revision"_s, revision.toString() },
                                  { u"act"_s, nameOf(act) },
                                  { u"note"_s, note } });

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QJsonObject ImportRecord::toJson() const
 {
     auto json = withoutEmptyMembers({ { u"list"_s, list },
-                                      { u"mandate"_s, mandate.toString() },
+                                      { u"mandate"_s, jsonOf(mandate) },
                                       { u"fileName"_s, fileName },
                                       { u"fileHash"_s, fileHash },
                                       { u"asOf"_s, jsonOf(asOf) } });

@@ -5,6 +5,8 @@
 #include "core/base/words.h"
 #include "core/domain/slug.h"
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -40,8 +42,7 @@ Result<> checkSuccession(const QList<Holder> &holders)
         if (free.isValid() && holder.from.isValid() && holder.from < free)
             return refusal(translate("Mandate", "%1 begins before the holder before has left: correct the dates.")
                                .arg(holder.name));
-        if (holder.to.isValid())
-            free = holder.to;
+        free = std::max({ free, holder.from, holder.to });
     }
     return {};
 }
@@ -60,7 +61,7 @@ QJsonObject Mandate::toJson() const
                                  { u"to"_s, jsonOf(to) },
                                  { u"holders"_s, succession },
                                  { u"introduction"_s, introduction },
-                                 { u"scale"_s, scale.isNull() ? QString() : scale.toString() } });
+                                 { u"scale"_s, jsonOf(scale) } });
 }
 
 Result<Mandate> Mandate::fromJson(const QJsonObject &json)
@@ -99,13 +100,13 @@ Result<> Mandate::check() const
 
 std::optional<Holder> Mandate::holderOn(const QDate &day) const
 {
-    for (const auto &holder : holders) {
+    const auto heldIt = [&](const Holder &holder) {
         const bool begun = !holder.from.isValid() || holder.from <= day;
-        const bool over = holder.to.isValid() && holder.to <= day;
-        if (begun && !over)
-            return holder;
-    }
-    return std::nullopt;
+        const bool over = holder.to.isValid() && holder.to < day;
+        return begun && !over;
+    };
+    const auto last = std::find_if(holders.rbegin(), holders.rend(), heldIt);
+    return last == holders.rend() ? std::nullopt : std::optional(*last);
 }
 
 } // namespace tenue

@@ -8,7 +8,7 @@
 namespace tenue
 {
 
-/// Who held the mandate from one day to another. `to` is invalid while it lasts.
+/// Who held the mandate from one day to another, both included. `to` is invalid while it lasts.
 struct Holder {
     QString name;
     QString party = {};
@@ -38,7 +38,7 @@ struct Mandate {
     /// Title, slug and scale there; dates in order; holders in succession, without overlap.
     Result<> check() const;
 
-    /// Who held it on `day`; nothing before, between and after them.
+    /// Who held it on `day`, the successor on the day of a handover; nothing before, between and after them.
     std::optional<Holder> holderOn(const QDate &day) const;
 
     friend bool operator==(const Mandate &, const Mandate &) = default;

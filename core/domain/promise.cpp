@@ -28,8 +28,7 @@ QJsonArray jsonOfSources(const QList<SourcePlace> &sources)
 {
     QJsonArray array;
     for (const auto &source : sources)
-        array.append(
-            withoutEmptyMembers({ { u"document"_s, source.document.toString() }, { u"page"_s, source.page } }));
+        array.append(withoutEmptyMembers({ { u"document"_s, jsonOf(source.document) }, { u"page"_s, source.page } }));
     return array;
 }
 
@@ -38,7 +37,7 @@ QJsonArray jsonOfEvidence(const QList<CitedEvidence> &evidence)
     QJsonArray array;
     for (const auto &cited : evidence)
         array.append(
-            QJsonObject { { u"evidence"_s, cited.evidence.toString() }, { u"revision"_s, cited.revision.toString() } });
+            QJsonObject { { u"evidence"_s, jsonOf(cited.evidence) }, { u"revision"_s, cited.revision.toString() } });
     return array;
 }
 
@@ -57,17 +56,6 @@ CitedEvidence readCitedEvidence(JsonReader &reader)
     if (!revision)
         reader.refuse("revision", translate("Promise", "a revision is missing here"));
     return { evidence, revision.value_or(RevisionId(ContentHash::of({}))) };
-}
-
-void readOrigin(JsonReader &reader, Promise &promise)
-{
-    const auto json = reader.object("origin");
-    if (json.isEmpty())
-        return;
-    JsonReader origin(json, u"origin."_s);
-    promise.origin = ImportOrigin { origin.text("list"), origin.text("row"), origin.date("asOf") };
-    if (!origin.isGood())
-        reader.refuse("origin", origin.problem().message);
 }
 
 void readVerdict(JsonReader &reader, Promise &promise)
@@ -97,7 +85,7 @@ std::optional<VerdictChange> verdictChangeNamed(QStringView name)
 QJsonObject Promise::toJson() const
 {
     return withoutEmptyMembers({
-        { u"mandate"_s, mandate.isNull() ? QString() : mandate.toString() },
+        { u"mandate"_s, jsonOf(mandate) },
         { u"number"_s, number },
         { u"slug"_s, slug },
         { u"title"_s, title },
@@ -142,7 +130,9 @@ Result<Promise> Promise::fromJson(const QJsonObject &json)
     promise.body = reader.text("body");
     promise.evidence = reader.list<CitedEvidence>("evidence", readCitedEvidence);
     promise.checkedOn = reader.date("checkedOn");
-    readOrigin(reader, promise);
+    promise.origin = reader.optional<ImportOrigin>("origin", [](JsonReader &origin) {
+        return ImportOrigin { origin.text("list"), origin.text("row"), origin.date("asOf") };
+    });
     if (!reader.isGood())
         return reader.problem();
     return promise;

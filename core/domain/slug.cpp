@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr qsizetype LongestSlug = 60;
+constexpr qsizetype LongestWithNumber = 80;
 
 bool isSlugLetter(QChar c)
 {
@@ -20,10 +21,11 @@ bool isSlugLetter(QChar c)
 
 QString withoutAccents(const QString &text)
 {
-    QString plain = text.toCaseFolded();
+    // Taken apart first: Qt folds “İ” to nothing.
+    QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     plain.replace(u"œ"_s, u"oe"_s).replace(u"æ"_s, u"ae"_s).replace(u"ß"_s, u"ss"_s).replace(u"ø"_s, u"o"_s);
     plain.replace(u"ł"_s, u"l"_s).replace(u"đ"_s, u"d"_s);
-    return plain.normalized(QString::NormalizationForm_KD);
+    return plain;
 }
 
 } // namespace
@@ -49,7 +51,8 @@ QString slugOf(const QString &title)
 
 bool isSlug(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= LongestSlug + 20 && !text.startsWith(u'-') && !text.endsWith(u'-')
+    return !text.isEmpty() && text.size() <= LongestWithNumber && !text.startsWith(u'-') && !text.endsWith(u'-')
+        && !text.contains("--"_L1)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return isSlugLetter(c) || c == u'-'; });
 }
 

@@ -12,7 +12,8 @@ namespace tenue
 /// of the title is left. It never depends on the locale.
 QString slugOf(const QString &title);
 
-/// True for what slugOf() could have made.
+/// True for what slugOf() could have made, and for such a slug with a number after it ("ecole-2")
+/// that makes it unlike another: so at most 80 characters.
 bool isSlug(const QString &text);
 
 } // namespace tenue

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QJsonObject SourceDocument::toJson() const
 {
-    return withoutEmptyMembers({ { u"mandate"_s, mandate.isNull() ? QString() : mandate.toString() },
+    return withoutEmptyMembers({ { u"mandate"_s, jsonOf(mandate) },
                                  { u"title"_s, title },
                                  { u"publisher"_s, publisher },
                                  { u"date"_s, jsonOf(date) },

@@ -69,12 +69,14 @@ Result<> Staff::check() const
 
 QString initialsOf(const QString &name)
 {
+    // A letter can be two UTF-16 units: half of one could not be kept.
+    const auto firstLetter = [](const QString &word) { return word.left(word.front().isHighSurrogate() ? 2 : 1); };
     const auto words = name.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    QString initials = words.first().left(1);
+    QString initials = firstLetter(words.first());
     if (words.size() > 1)
-        initials += words.last().left(1);
+        initials += firstLetter(words.last());
     return initials.toUpper();
 }
 
