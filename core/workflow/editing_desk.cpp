@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/editing_desk.h"
+
+#include "core/base/words.h"
+#include "core/domain/mandate.h"
+#include "core/domain/slug.h"
+#include "core/domain/verdict_scale.h"
+
+namespace tenue
+{
+
+namespace
+{
+
+Error refusal(const QString &message)
+{
+    return { Error::Kind::BadInput, message };
+}
+
+Result<VerdictScale> scaleOf(const Workspace &workspace, const MandateId &mandate)
+{
+    const auto found = workspace.entities().find<Mandate>(entityOf(mandate));
+    if (!found)
+        return found.error();
+    if (!*found)
+        return refusal(translate("EditingDesk", "The mandate of this promise does not exist: choose another."));
+    const auto scale = workspace.entities().find<VerdictScale>(entityOf((*found)->value.scale));
+    if (!scale)
+        return scale.error();
+    if (!*scale)
+        return refusal(translate("EditingDesk", "The mandate %1 has no scale of verdicts: choose one for it.")
+                           .arg(quoted((*found)->value.title)));
+    return (*scale)->value;
+}
+
+Result<> checkUnused(Workspace &workspace, const PromiseId &id, const Promise &promise)
+{
+    const auto sameNumber = workspace.promises().withNumber(promise.number);
+    if (!sameNumber)
+        return sameNumber.error();
+    for (const auto &row : *sameNumber) {
+        if (row.promise != id && row.mandate == promise.mandate)
+            return refusal(translate("EditingDesk", "The number %1 is taken by %2: choose another.")
+                               .arg(promise.number)
+                               .arg(quoted(row.title)));
+    }
+    const auto sameSlug = workspace.promises().withSlug(promise.slug);
+    if (!sameSlug)
+        return sameSlug.error();
+    if (*sameSlug && (*sameSlug)->promise != id)
+        return refusal(translate("EditingDesk", "The address %1 is taken by %2: choose another.")
+                           .arg(quoted(promise.slug), quoted((*sameSlug)->title)));
+    return {};
+}
+
+Result<> checkEvidenceKey(Workspace &workspace, const EditedEvidence &edited)
+{
+    const auto same = workspace.evidence().withKey(edited.value.key);
+    if (!same)
+        return same.error();
+    if (*same && (*same)->evidence != edited.id)
+        return refusal(translate("EditingDesk", "The key %1 is taken by the evidence %2: choose another.")
+                           .arg(quoted(edited.value.key), quoted((*same)->title)));
+    return {};
+}
+
+// The dossier pins the evidence as it stands after this save.
+void pin(Promise &promise, const EvidenceId &evidence, const RevisionId &revision)
+{
+    for (auto &cited : promise.evidence) {
+        if (cited.evidence == evidence)
+            cited.revision = revision;
+    }
+}
+
+} // namespace
+
+Result<> checkDossier(Workspace &workspace, const PromiseId &id, const Promise &promise)
+{
+    const auto scale = scaleOf(workspace, promise.mandate);
+    if (!scale)
+        return scale.error();
+    if (!scale->find(promise.verdict))
+        return refusal(translate("EditingDesk", "The verdict %1 is not on the scale of this mandate: choose another.")
+                           .arg(quoted(promise.verdict)));
+    for (const auto &cited : promise.evidence) {
+        const auto revision = workspace.revisions().revision(cited.revision);
+        if (!revision)
+            return revision.error();
+        if (revision->header().entity != entityOf(cited.evidence))
+            return refusal(translate("EditingDesk", "A piece of evidence is not the one that the dossier names."));
+    }
+    return checkUnused(workspace, id, promise);
+}
+
+EditingDesk::EditingDesk(const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+Result<Promise> EditingDesk::blankPromise(const MandateId &mandate) const
+{
+    const auto scale = scaleOf(m_session.workspace, mandate);
+    if (!scale)
+        return scale.error();
+    const auto number = m_session.workspace.promises().nextNumber(mandate);
+    if (!number)
+        return number.error();
+    Promise promise;
+    promise.mandate = mandate;
+    promise.number = *number;
+    promise.verdict = scale->unexaminedKey();
+    return promise;
+}
+
+Result<QString> EditingDesk::freeSlug(const QString &title) const
+{
+    return m_session.workspace.promises().freeSlug(slugOf(title));
+}
+
+Result<QString> EditingDesk::freeEvidenceKey(const QString &title) const
+{
+    return m_session.workspace.evidence().freeKey(slugOf(title).left(32).section(u'-', 0, 3));
+}
+
+Result<Saved> EditingDesk::save(const DossierSave &dossier)
+{
+    auto &workspace = m_session.workspace;
+    const auto result = workspace.database().atomically([&]() -> Result<Saved> {
+        Promise promise = dossier.value;
+        for (const auto &edited : dossier.evidence) {
+            if (auto free = checkEvidenceKey(workspace, edited); !free)
+                return free.error();
+            const auto saved = saveEntity(m_session, entityOf(edited.id), edited.base, edited.value,
+                                          edited.base ? Reason::Edited : Reason::Created, dossier.note);
+            if (!saved)
+                return saved;
+            pin(promise, edited.id, saved->revision);
+        }
+        if (auto good = promise.check(); !good)
+            return good.error();
+        if (auto good = checkDossier(workspace, dossier.promise, promise); !good)
+            return good.error();
+        auto saved
+            = saveEntity(m_session, entityOf(dossier.promise), dossier.base, promise, dossier.reason, dossier.note);
+        if (!saved)
+            return saved;
+        if (auto discarded = workspace.drafts().discard(entityOf(dossier.promise), m_session.person); !discarded)
+            return discarded.error();
+        return saved;
+    });
+    if (!result) {
+        workspace.revisions().forget();
+        return result;
+    }
+    if (result->isNew)
+        Q_EMIT revisionSaved(result->entity);
+    return result;
+}
+
+Result<Loaded<Promise>> EditingDesk::open(const PromiseId &promise) const
+{
+    const auto found = m_session.workspace.entities().find<Promise>(entityOf(promise));
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error { Error::Kind::NotFound, translate("EditingDesk", "This promise does not exist any more.") };
+    return **found;
+}
+
+Result<QList<Loaded<Evidence>>> EditingDesk::evidenceOf(const Promise &promise) const
+{
+    QList<Loaded<Evidence>> all;
+    for (const auto &cited : promise.evidence) {
+        auto loaded = m_session.workspace.entities().at<Evidence>(entityOf(cited.evidence), cited.revision);
+        if (!loaded)
+            return loaded.error();
+        all.append(*loaded);
+    }
+    return all;
+}
+
+Result<> EditingDesk::keepDraft(const EntityId &entity, const std::optional<RevisionId> &base,
+                                const QJsonObject &content)
+{
+    if (m_session.workspace.isReadOnly())
+        return readOnlyWorkspace();
+    const auto canonical = CanonicalJson::of(content);
+    if (!canonical)
+        return canonical.error();
+    return m_session.workspace.database().atomically([&] {
+        return m_session.workspace.drafts().keep({ entity, m_session.person, base, *canonical, m_session.clock.now() });
+    });
+}
+
+Result<std::optional<Draft>> EditingDesk::draftOf(const EntityId &entity) const
+{
+    return m_session.workspace.drafts().find(entity, m_session.person);
+}
+
+Result<QList<Draft>> EditingDesk::drafts() const
+{
+    return m_session.workspace.drafts().of(m_session.person);
+}
+
+Result<> EditingDesk::discardDraft(const EntityId &entity)
+{
+    return m_session.workspace.database().atomically(
+        [&] { return m_session.workspace.drafts().discard(entity, m_session.person); });
+}
+
+Result<> EditingDesk::assign(const PromiseId &promise, const std::optional<StaffId> &staff)
+{
+    const auto entity = assignmentOf(promise);
+    const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
+        const auto base = m_session.workspace.revisions().head(entity);
+        if (!base)
+            return base.error();
+        const auto saved = saveEntity(m_session, entity, *base, Assignment { promise, staff },
+                                      *base ? Reason::Edited : Reason::Created, {});
+        return saved ? Result<>() : Result<>(saved.error());
+    });
+    if (done)
+        Q_EMIT assigned(promise);
+    return done;
+}
+
+} // namespace tenue

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/publication_desk.h"
+
+#include "core/base/words.h"
+#include "core/workflow/review_desk.h"
+
+namespace tenue
+{
+
+namespace
+{
+
+Error refused(const PromiseRow &row, const QString &why)
+{
+    return { Error::Kind::Refused,
+             translate("PublicationDesk", "Promise no. %1, %2: %3").arg(row.number).arg(quoted(row.title), why) };
+}
+
+Result<PromiseRow> rowOf(const Session &session, const PromiseId &promise)
+{
+    const auto row = session.workspace.promises().find(promise);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error { Error::Kind::NotFound, translate("PublicationDesk", "This promise does not exist.") };
+    return **row;
+}
+
+} // namespace
+
+PublicationDesk::PublicationDesk(const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+Result<> PublicationDesk::mayPublish(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = rowOf(m_session, promise);
+    if (!row)
+        return row.error();
+    if (row->published == revision)
+        return refused(*row, translate("PublicationDesk", "this text is online already."));
+    if (row->approved != revision)
+        return refused(*row, translate("PublicationDesk", "nobody has approved this text yet: submit it for review."));
+    return requireEditor(m_session);
+}
+
+Result<> PublicationDesk::publish(const PromiseId &promise, const RevisionId &revision, const QString &note)
+{
+    const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
+        if (auto may = mayPublish(promise, revision); !may)
+            return may;
+        return recordDecision(m_session, Decision { promise, revision, Act::Publish, note });
+    });
+    if (done)
+        Q_EMIT published(promise);
+    else
+        m_session.workspace.revisions().forget();
+    return done;
+}
+
+Result<> PublicationDesk::unpublish(const PromiseId &promise, const QString &note)
+{
+    const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
+        const auto row = rowOf(m_session, promise);
+        if (!row)
+            return row.error();
+        if (!row->published)
+            return refused(*row, translate("PublicationDesk", "it is not online."));
+        if (note.trimmed().isEmpty())
+            return refused(*row, translate("PublicationDesk", "say in a note why it is taken off the site."));
+        if (auto may = requireEditor(m_session); !may)
+            return may;
+        return recordDecision(m_session, Decision { promise, *row->published, Act::Unpublish, note });
+    });
+    if (done)
+        Q_EMIT published(promise);
+    else
+        m_session.workspace.revisions().forget();
+    return done;
+}
+
+} // namespace tenue

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/review_desk.h"
+
+#include "core/base/words.h"
+
+namespace tenue
+{
+
+namespace
+{
+
+Error refused(const QString &message)
+{
+    return { Error::Kind::Refused, message };
+}
+
+Error wrongState(const PromiseRow &row, const QString &wanted)
+{
+    return refused(translate("ReviewDesk", "Promise no. %1, %2: %3").arg(row.number).arg(quoted(row.title), wanted));
+}
+
+} // namespace
+
+Result<> recordDecision(const Session &session, const Decision &decision)
+{
+    if (session.workspace.isReadOnly())
+        return readOnlyWorkspace();
+    const auto saved = saveEntity(session, EntityId::create(), {}, decision, Reason::Created, {});
+    return saved ? Result<>() : Result<>(saved.error());
+}
+
+Result<> requireEditor(const Session &session)
+{
+    const auto person = session.workspace.entities().find<Staff>(entityOf(session.person));
+    if (!person)
+        return person.error();
+    if (*person && (*person)->value.role != Role::Journalist)
+        return {};
+    return refused(
+        translate("ReviewDesk", "Only an editor may do this: ask one, or change the role in the staff list."));
+}
+
+ReviewDesk::ReviewDesk(const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+Result<PromiseRow> ReviewDesk::rowAt(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = m_session.workspace.promises().find(promise);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error { Error::Kind::NotFound, translate("ReviewDesk", "This promise does not exist.") };
+    if ((*row)->head != revision)
+        return Error { Error::Kind::Conflict,
+                       translate("ReviewDesk",
+                                 "Promise no. %1, %2, has been edited since: look at the newest text, "
+                                 "then decide.")
+                           .arg((*row)->number)
+                           .arg(quoted((*row)->title)) };
+    return **row;
+}
+
+Result<QSet<StaffId>> ReviewDesk::contributors(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = m_session.workspace.promises().find(promise);
+    if (!row)
+        return row.error();
+    const auto history = m_session.workspace.revisions().history(entityOf(promise));
+    if (!history)
+        return history.error();
+    QHash<RevisionId, RevisionHeader> headers;
+    for (const auto &each : *history)
+        headers.insert(each.id(), each.header());
+    const auto approved = *row ? (*row)->approved : std::nullopt;
+    QSet<StaffId> people;
+    QSet<RevisionId> seen;
+    QList<RevisionId> toVisit { revision };
+    while (!toVisit.isEmpty()) {
+        const auto id = toVisit.takeLast();
+        const auto header = headers.constFind(id);
+        if (seen.contains(id) || header == headers.constEnd() || (id == approved && id != revision))
+            continue;
+        seen.insert(id);
+        people.insert(header->author);
+        toVisit.append(header->parents);
+    }
+    return people;
+}
+
+Result<> ReviewDesk::maySubmit(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = rowAt(promise, revision);
+    if (!row)
+        return row.error();
+    switch (row->state) {
+    case WorkflowState::Draft:
+    case WorkflowState::ChangesRequested:
+    case WorkflowState::Unpublished:
+        return {};
+    case WorkflowState::Submitted:
+        return wrongState(*row, translate("ReviewDesk", "it has been submitted already."));
+    case WorkflowState::Approved:
+        return wrongState(*row, translate("ReviewDesk", "it is approved already; an edit will need a new review."));
+    case WorkflowState::Published:
+        return wrongState(*row, translate("ReviewDesk", "this text is published already; edit it first."));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> ReviewDesk::mayApprove(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = rowAt(promise, revision);
+    if (!row)
+        return row.error();
+    if (row->state != WorkflowState::Submitted)
+        return wrongState(*row, translate("ReviewDesk", "it has not been submitted for review."));
+    const auto people = contributors(promise, revision);
+    if (!people)
+        return people.error();
+    if (people->contains(m_session.person))
+        return wrongState(*row, translate("ReviewDesk", "the author cannot approve: somebody else has to read it."));
+    return requireEditor(m_session);
+}
+
+Result<> ReviewDesk::decide(const PromiseId &promise, const RevisionId &revision, Act act, const QString &note)
+{
+    const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
+        if (act == Act::Submit) {
+            if (auto may = maySubmit(promise, revision); !may)
+                return may;
+        } else if (act == Act::Approve) {
+            if (auto may = mayApprove(promise, revision); !may)
+                return may;
+        } else {
+            const auto row = rowAt(promise, revision);
+            if (!row)
+                return row.error();
+            if (row->state != WorkflowState::Submitted && row->state != WorkflowState::Approved)
+                return wrongState(*row, translate("ReviewDesk", "it has not been submitted for review."));
+            if (auto may = requireEditor(m_session); !may)
+                return may;
+        }
+        return recordDecision(m_session, Decision { promise, revision, act, note });
+    });
+    if (done)
+        Q_EMIT decided(promise);
+    else
+        m_session.workspace.revisions().forget();
+    return done;
+}
+
+Result<> ReviewDesk::submit(const PromiseId &promise, const RevisionId &revision, const QString &note)
+{
+    return decide(promise, revision, Act::Submit, note);
+}
+
+Result<> ReviewDesk::requestChanges(const PromiseId &promise, const RevisionId &revision, const QString &note)
+{
+    return decide(promise, revision, Act::RequestChanges, note);
+}
+
+Result<> ReviewDesk::approve(const PromiseId &promise, const RevisionId &revision, const QString &note)
+{
+    return decide(promise, revision, Act::Approve, note);
+}
+
+} // namespace tenue
