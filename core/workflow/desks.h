@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/editing_desk.h"
+#include "core/workflow/newsroom_desk.h"
+#include "core/workflow/publication_desk.h"
+#include "core/workflow/review_desk.h"
+
+namespace tenue
+{
+
+/// All the desks of one person in one open workspace: what a window is made around.
+///
+/// Owns the workspace; everything is of one thread. Long work opens a workspace of its own.
+class Desks
+{
+public:
+    /// `clock` outlives it.
+    Desks(std::unique_ptr<Workspace> workspace, const Clock &clock, const StaffId &person)
+        : m_workspace(std::move(workspace))
+        , m_session { *m_workspace, clock, person }
+    {
+    }
+
+    Workspace &workspace() { return *m_workspace; }
+    const StaffId &person() const { return m_session.person; }
+    const Session &session() const { return m_session; }
+    EditingDesk &editing() { return m_editing; }
+    NewsroomDesk &newsroom() { return m_newsroom; }
+    ReviewDesk &review() { return m_review; }
+    PublicationDesk &publication() { return m_publication; }
+
+private:
+    std::unique_ptr<Workspace> m_workspace;
+    Session m_session;
+    EditingDesk m_editing { m_session };
+    NewsroomDesk m_newsroom { m_session };
+    ReviewDesk m_review { m_session };
+    PublicationDesk m_publication { m_session };
+};
+
+} // namespace tenue
