@@ -30,7 +30,12 @@ stop() {
     exit 4
 }
 
+# A Node.js from elsewhere does as well, and refuses to share the machine with Debian's npm.
 is_installed() {
+    case $1 in
+        nodejs) ! command -v node >/dev/null || return 0 ;;
+        npm) ! command -v npm >/dev/null || return 0 ;;
+    esac
     [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
