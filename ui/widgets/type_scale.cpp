@@ -37,6 +37,7 @@ constexpr std::array StyleTable {
     StyleRow { TextStyle::DifferenceText, 15, QFont::Normal, true },
     StyleRow { TextStyle::TableTitle, 13.5, QFont::Medium, false },
     StyleRow { TextStyle::Interface, 13, QFont::Normal, false },
+    StyleRow { TextStyle::Emphasis, 13, QFont::Medium, false },
     StyleRow { TextStyle::Strong, 13, QFont::DemiBold, false },
     StyleRow { TextStyle::Secondary, 12.5, QFont::Normal, false },
     StyleRow { TextStyle::Badge, 12.5, QFont::Medium, false },

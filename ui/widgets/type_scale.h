@@ -20,6 +20,7 @@ enum class TextStyle {
     DifferenceText, ///< serif 15
     TableTitle, ///< sans 13.5, 500
     Interface, ///< sans 13
+    Emphasis, ///< sans 13, 500
     Strong, ///< sans 13, 600
     Secondary, ///< sans 12.5
     Badge, ///< sans 12.5, 500
