@@ -227,7 +227,7 @@ Result<CanonicalJson> RevisionStore::content(const RevisionId &id) const
     const auto plain = contentOfRow(*row);
     if (!plain)
         return plain.error();
-    return CanonicalJson::parse(*plain);
+    return CanonicalJson::sealed(*plain);
 }
 
 Result<qint64> RevisionStore::rowOf(const RevisionId &id) const
