@@ -64,7 +64,7 @@ int main(int argc, char **argv)
         parser.showHelp(2);
 
     const QString theme = parser.value(u"theme"_s);
-    const Look look(application, { .theme = theme == u"dark"_s ? Theme::Dark : Theme::Light });
+    const Look look(application, { .theme = theme == u"dark"_s ? ColourTheme::Dark : ColourTheme::Light });
     loadRemainingFonts();
     const QSize size = sizeFrom(parser.value(u"size"_s));
     const QDir folder(parser.positionalArguments().value(0));
