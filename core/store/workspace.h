@@ -87,7 +87,7 @@ public:
 private:
     Workspace(std::unique_ptr<Database> database, bool endedBadly);
 
-    Result<> initialise(const Installation &installation);
+    Result<> initialise();
     Result<> load(const Installation &installation);
     Result<> chooseWriter(const Installation &installation);
 

@@ -67,8 +67,8 @@ void fill(Newsroom &newsroom)
                      .value = opened.value,
                      .evidence = { { idNamed<EvidenceId>(key), {}, anEvidence(key) } } }));
     must(EditingDesk(newsroom.session()).assign(id, newsroom.journalist()));
-    must(newsroom.workspace().database().atomically(
-        [&] { return newsroom.workspace().blobs().keep(QByteArray(2'500'000, 'x')); }));
+    for (const auto *bytes : { "A captured page.", "A photograph." })
+        must(newsroom.workspace().database().atomically([&] { return newsroom.workspace().blobs().keep(bytes); }));
 }
 
 } // namespace tenue

@@ -40,7 +40,7 @@ private:
     StaffId m_editor;
 };
 
-/// Five promises with evidence, several revisions, decisions, an assignment and an attachment: one
+/// Five promises with evidence, several revisions, decisions, an assignment and attachments: one
 /// row at least in every table that verification looks at.
 void fill(Newsroom &newsroom);
 
