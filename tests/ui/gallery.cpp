@@ -34,7 +34,7 @@ bool takePicture(const GalleryPage &page, QSize size, const QString &file)
     widget->show();
     if (!QTest::qWaitForWindowExposed(widget.get()))
         return false;
-    QTest::qWait(50);
+    QTest::qWait(400); // until what appears late has appeared
     return widget->grab().save(file);
 }
 

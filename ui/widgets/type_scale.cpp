@@ -80,6 +80,8 @@ Metrics Metrics::current()
         .statusStrip = grown(28, line, 10),
         .badge = grown(24, line, 6),
         .section = grown(36, line, 18),
+        .sideBar = 6 * grown(36, line, 18),
+        .rail = grown(56, line, 36),
         .initials = grown(22, line, 4),
     };
 }

@@ -42,6 +42,8 @@ struct Metrics {
     int statusStrip; ///< 28
     int badge; ///< 24
     int section; ///< of the side bar, 36
+    int sideBar; ///< width, 216
+    int rail; ///< width, 56
     int initials; ///< diameter, 22
 
     static Metrics current();
