@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/publish/page_frame.h"
+
+#include <QtCore/QJsonObject>
+
+namespace tenue
+{
+
+/// One promise as open data: the names are those of `resources/schemas/promises.schema.json`.
+QJsonObject openDataOf(const PublicSite &site, const SiteWords &words, const PublicPromise &promise);
+
+/// data/promises.json: an array, one promise a line, members sorted.
+SiteFile promisesJson(const SiteContext &context);
+
+/// data/promises.csv: RFC 4180 with a byte order mark, for spreadsheets. A cell that a spreadsheet
+/// would read as a formula begins with an apostrophe.
+SiteFile promisesCsv(const SiteContext &context);
+
+/// `text` as one cell of a CSV file.
+QByteArray csvCell(const QString &text);
+
+/// sitemap.xml and, above 50,000 pages, the files that it lists; nothing without a base address.
+QList<SiteFile> sitemaps(const PublicSite &site, const QStringList &pages, qsizetype pagesInOne = 50'000);
+
+} // namespace tenue

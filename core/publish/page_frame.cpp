@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/page_frame.h"
+
+#include "core/domain/web_address.h"
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString baseOf(const PublicSite &site)
+{
+    if (!isWebAddress(site.baseAddress))
+        return {};
+    const auto base = site.baseAddress.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return base.endsWith(u'/') ? base : base + u'/';
+}
+
+void addNavigation(PageValues values, const SiteContext &context, const PageLinks &links, NavigationPlace here)
+{
+    struct Entry {
+        NavigationPlace place;
+        const char *name;
+        const char *path;
+    };
+    static constexpr std::array<Entry, 3> entries { { { NavigationPlace::Home, "mandates", "path-home" },
+                                                      { NavigationPlace::Method, "method", "path-method" },
+                                                      { NavigationPlace::About, "about", "path-about" } } };
+    for (const auto &entry : entries) {
+        auto item = values.add("NAV");
+        item.set("NAME", context.words.text(entry.name));
+        item.set("ADDRESS", links.to(context.words.text(entry.path)));
+        if (entry.place == here)
+            item.add("HERE");
+        else if (entry.place == NavigationPlace::Home && here == NavigationPlace::Mandate)
+            item.add("ABOVE");
+    }
+}
+
+void addBreadcrumb(PageValues values, const PageLinks &links, const PageFrame &frame)
+{
+    if (frame.breadcrumb.isEmpty())
+        return;
+    auto breadcrumb = values.add("BREADCRUMB");
+    breadcrumb.set("HERE", frame.here.isEmpty() ? frame.title : frame.here);
+    for (const auto &step : frame.breadcrumb) {
+        auto item = breadcrumb.add("STEP");
+        item.set("NAME", step.name);
+        item.set("ADDRESS", links.to(step.path));
+    }
+}
+
+void setFooter(PageValues values, const SiteContext &context, const PageLinks &links, const PageFrame &frame)
+{
+    const auto &words = context.words;
+    values.set("METHOD", links.to(words.text("path-method")));
+    values.set("ABOUT", links.to(words.text("path-about")));
+    values.set("OPEN_DATA", links.to(words.text("path-about") + u"#data"));
+    const auto rights = context.site.licence.isEmpty() ? words.text("newsroom-says-plain")
+                                                       : words.text("newsroom-says", { context.site.licence });
+    values.set("RIGHTS", context.site.newsroom.isEmpty() ? rights : context.site.newsroom + u". " + rights);
+    values.set("EDITION",
+               frame.publishedOn.isValid() ? words.text("page-published-on", { words.date(frame.publishedOn) })
+                                           : words.text("published-on", { words.date(context.site.publishedOn) }));
+}
+
+} // namespace
+
+PageLinks::PageLinks(const PublicSite &site, const QString &path)
+    : m_root(QString(u"../"_s).repeated(path.count(u'/')))
+    , m_path(path)
+    , m_base(baseOf(site))
+{
+    // A server shows this page at any depth, so nothing relative would hold.
+    if (path == "404.html"_L1 && !m_base.isEmpty())
+        m_root = m_base;
+}
+
+QString PageLinks::permalink() const
+{
+    return m_base.isEmpty() ? m_path.section(u'/', -1) : m_base + m_path;
+}
+
+QString absoluteAddress(const PublicSite &site, const QString &path)
+{
+    return baseOf(site) + path;
+}
+
+void setFrame(const Page &page, const SiteContext &context, const PageFrame &frame, const VerdictSymbols &symbols)
+{
+    const auto &site = context.site;
+    const PageLinks links(site, frame.path);
+    auto values = page.values();
+    values.set("TITLE", frame.title);
+    values.set("HEAD_TITLE", frame.title == site.title ? site.title : frame.title + u" – " + site.title);
+    values.set("SITE_NAME", site.title);
+    values.addText("DESCRIPTION", frame.description);
+    if (!baseOf(site).isEmpty() && frame.place != NavigationPlace::Nowhere)
+        values.add("CANONICAL").set("ADDRESS", links.permalink());
+    values.set("FEED", links.to(context.words.text("path-feed")));
+    if (!frame.feed.isEmpty())
+        values.add("OWN_FEED").set("ADDRESS", links.to(frame.feed));
+    values.set("STYLE", links.to(u"style.css"_s));
+    if (!frame.script.isEmpty())
+        values.add("SCRIPT").set("ADDRESS", links.to(frame.script));
+    values.setHtml("SYMBOLS_HTML", symbols.svg());
+    values.set("HOME", links.to(context.words.text("path-home")));
+    values.set("BRAND", site.newsroom.isEmpty() ? site.title : site.newsroom);
+    if (!site.newsroom.isEmpty() && site.newsroom != site.title)
+        values.addText("TAGLINE", site.title);
+    addNavigation(values, context, links, frame.place);
+    addBreadcrumb(values, links, frame);
+    setFooter(values, context, links, frame);
+}
+
+void setVerdict(PageValues part, const Verdict &verdict, VerdictSymbols &symbols)
+{
+    symbols.add(verdict);
+    part.set("COLOUR", colourClassOf(verdict));
+    part.set("SHAPE", shapeIdOf(verdict));
+    part.set("VERDICT", verdict.label);
+}
+
+void setDay(PageValues part, const SiteWords &words, const QDate &day)
+{
+    part.set("ISO", day.toString(Qt::ISODate));
+    part.set("DAY", words.date(day));
+}
+
+QByteArray mailAddress(const QString &contact)
+{
+    return "mailto:" + QUrl::toPercentEncoding(contact, "@");
+}
+
+Verdict verdictNamed(const VerdictScale &scale, const QString &key)
+{
+    if (auto found = scale.find(key))
+        return *std::move(found);
+    Verdict lost;
+    lost.key = key;
+    lost.label = key;
+    return lost;
+}
+
+Verdict verdictOf(const PublicSite &site, const PublicPromise &promise)
+{
+    return verdictNamed(site.mandates[promise.mandate].scale, promise.verdict);
+}
+
+} // namespace tenue

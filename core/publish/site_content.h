@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/base/revision_id.h"
+#include "core/domain/evidence.h"
+#include "core/domain/mandate.h"
+#include "core/domain/promise.h"
+#include "core/domain/site_settings.h"
+#include "core/domain/verdict_scale.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+
+#include <functional>
+#include <optional>
+
+/// Exactly what is public, as plain values: what is not named in this file cannot reach a reader.
+///
+/// No staff, notes, drafts, comments, counters or ids of the workspace; of people, only those who
+/// are judged or cited. Dates are days. The same values give the same bytes: nothing below is read
+/// from a clock, a locale or an environment.
+namespace tenue
+{
+
+/// Where the promise was made.
+struct PublicSource {
+    QString title = {};
+    QString publisher = {};
+    QDate date = {};
+    QUrl address = {};
+    QString page = {};
+};
+
+/// A numbered source of an analysis; its number is its place in the list, from 1.
+struct PublicEvidence {
+    QString key = {}; ///< as cited in the body
+    QString title = {};
+    QString publisher = {};
+    QString author = {};
+    QDate date = {};
+    QUrl address = {};
+    QDate accessedOn = {};
+    QList<EvidenceQuote> quotes = {};
+};
+
+/// One published verdict that was not the one published before.
+struct PublicVerdictChange {
+    QDate date = {}; ///< when the facts made it so or, if nobody said, when it was published
+    QString from = {}; ///< key on the mandate's scale; empty for the first verdict
+    QString to = {};
+    std::optional<VerdictChange> kind = {};
+    QString reason = {}; ///< one sentence
+};
+
+struct PublicTheme {
+    QString name = {};
+    QString slug = {};
+    QString description = {};
+};
+
+struct PublicMandate {
+    QString title = {};
+    QString slug = {};
+    QStringList institutions = {};
+    QDate from = {};
+    QDate to = {};
+    QList<Holder> holders = {}; ///< oldest first
+    QString introduction = {}; ///< Markdown
+    VerdictScale scale = {};
+};
+
+/// A promise as lists, totals and open data need it; the long texts are in its dossier.
+struct PublicPromise {
+    PromiseId id = {};
+    RevisionId revision; ///< the published one
+    int mandate = 0; ///< place in PublicSite::mandates
+    int number = 0;
+    QString slug = {};
+    QString title = {};
+    QString quote = {};
+    QList<PublicSource> sources = {};
+    QList<int> themes = {}; ///< places in PublicSite::themes, the main one first
+    QStringList institutions = {};
+    QStringList criteria = {};
+    QDate deadline = {};
+    QString deadlineText = {}; ///< shown instead of the day
+    QString holderThen = {}; ///< whose promise it was
+    QString verdict = {}; ///< a key on the mandate's scale
+    QDate verdictSince = {};
+    QString summary = {};
+    QList<PublicVerdictChange> history = {}; ///< oldest first
+    QDate publishedOn = {}; ///< this revision
+    QDate firstPublishedOn = {};
+    QDate changedOn = {}; ///< when the verdict last changed, or the promise entered the list
+    QDate checkedOn = {};
+};
+
+/// The long part of a promise, read one at a time while its page is made.
+struct PublicDossier {
+    QString body = {}; ///< Markdown
+    QList<PublicEvidence> evidence = {};
+};
+
+struct PublicSite {
+    QString newsroom = {};
+    QString title = {};
+    SiteLanguage language = SiteLanguage::French;
+    QUrl baseAddress = {}; ///< empty: no sitemap, relative addresses in feeds
+    QString contact = {};
+    QString about = {}; ///< Markdown
+    QString methodology = {}; ///< Markdown
+    QString licence = {};
+    QDate publishedOn = {}; ///< the day of the newest publication; never today
+    QList<PublicTheme> themes = {}; ///< in the order of the site
+    QList<PublicMandate> mandates = {}; ///< in the order of the site
+    QList<PublicPromise> promises = {}; ///< by mandate, then by number
+};
+
+/// Reads the dossier of `promise`. Called in the order of PublicSite::promises, on the thread that
+/// called the generator.
+using DossierReader = std::function<Result<PublicDossier>(const PublicPromise &promise)>;
+
+} // namespace tenue

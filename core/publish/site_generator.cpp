@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/site_generator.h"
+
+#include "core/base/words.h"
+#include "core/domain/slug.h"
+#include "core/publish/atom_feed.h"
+#include "core/publish/home_page.h"
+#include "core/publish/mandate_page.h"
+#include "core/publish/open_data.h"
+#include "core/publish/promise_page.h"
+#include "core/publish/text_pages.h"
+#include "core/publish/theme_page.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFile>
+#include <QtCore/QFuture>
+#include <QtCore/QQueue>
+#include <QtCore/QSet>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Promises rendered in one go: enough to make a thread worth while, few enough to stay small.
+constexpr qsizetype BatchSize = 64;
+constexpr qsizetype BatchesAhead = 3;
+
+Error cancelled()
+{
+    return { Error::Kind::Cancelled, translate("Site", "The publication was stopped: the site is as it was before.") };
+}
+
+Error inconsistent(const QString &what)
+{
+    return { Error::Kind::BadInput,
+             translate("Site", "The site cannot be made: %1 has no address of its own, or names what is not there.")
+                 .arg(quoted(what)) };
+}
+
+bool areInside(const QList<int> &places, qsizetype size)
+{
+    return std::all_of(places.begin(), places.end(), [size](int place) { return place >= 0 && place < size; });
+}
+
+/// Slugs become file names: nothing else may.
+Result<> checkContent(const PublicSite &site)
+{
+    QSet<QString> mandates, themes, promises;
+    const auto isNew = [](QSet<QString> &known, const QString &slug) {
+        const auto before = known.size();
+        known.insert(slug);
+        return isSlug(slug) && known.size() > before;
+    };
+    for (const auto &mandate : site.mandates) {
+        if (!isNew(mandates, mandate.slug) || !mandate.from.isValid() || !mandate.to.isValid())
+            return inconsistent(mandate.title);
+    }
+    for (const auto &theme : site.themes) {
+        if (!isNew(themes, theme.slug))
+            return inconsistent(theme.name);
+    }
+    for (const auto &promise : site.promises) {
+        if (!isNew(promises, promise.slug) || !areInside({ promise.mandate }, site.mandates.size())
+            || !areInside(promise.themes, site.themes.size()))
+            return inconsistent(promise.title);
+    }
+    return {};
+}
+
+using Batch = Result<QList<SiteFile>>;
+
+struct BatchInput {
+    qsizetype first = 0;
+    QList<PublicDossier> dossiers;
+};
+
+Batch rendered(const SiteContext &context, const BatchInput &input)
+{
+    QList<SiteFile> files;
+    files.reserve(input.dossiers.size() * 2);
+    for (qsizetype i = 0; i < input.dossiers.size(); ++i) {
+        const auto &promise = context.site.promises[input.first + i];
+        auto page = promisePage(context, promise, input.dossiers[i]);
+        if (!page)
+            return page.error();
+        files.append(std::move(*page));
+        files.append(promiseFeed(context, promise));
+    }
+    return files;
+}
+
+/// Renders batches ahead of the sink; whatever happens, no thread still reads the site afterwards.
+class PromisePages
+{
+public:
+    PromisePages(const SiteContext &context, const DossierReader &read)
+        : m_context(context)
+        , m_read(read)
+    {
+    }
+    ~PromisePages()
+    {
+        for (auto &batch : m_ahead)
+            batch.waitForFinished();
+    }
+
+    Result<> writeTo(const SiteFileSink &sink, Progress &progress)
+    {
+        const auto total = m_context.site.promises.size();
+        qsizetype done = 0;
+        while (m_next < total || !m_ahead.isEmpty()) {
+            while (m_next < total && m_ahead.size() < BatchesAhead) {
+                if (const auto begun = begin(); !begun)
+                    return begun.error();
+            }
+            const auto batch = m_ahead.dequeue().takeResult();
+            if (!batch)
+                return batch.error();
+            for (const auto &file : *batch) {
+                if (const auto taken = sink(file); !taken)
+                    return taken.error();
+            }
+            done += batch->size() / 2;
+            progress.report(done, total);
+            if (progress.isCancelled())
+                return cancelled();
+        }
+        return {};
+    }
+
+private:
+    Result<> begin()
+    {
+        BatchInput input { .first = m_next, .dossiers = {} };
+        const auto end = std::min(m_next + BatchSize, m_context.site.promises.size());
+        for (; m_next < end; ++m_next) {
+            auto dossier = m_read(m_context.site.promises[m_next]);
+            if (!dossier)
+                return dossier.error();
+            input.dossiers.append(std::move(*dossier));
+        }
+        m_ahead.enqueue(QtConcurrent::run([this, input = std::move(input)] { return rendered(m_context, input); }));
+        return {};
+    }
+
+    const SiteContext &m_context;
+    const DossierReader &m_read;
+    qsizetype m_next = 0;
+    QQueue<QFuture<Batch>> m_ahead;
+};
+
+Result<SiteFile> shippedFile(const QString &resource, const QString &path)
+{
+    QFile file(u":/tenue/"_s + resource);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { Error::Kind::System,
+                       translate("Site", "A file of the public site is missing: install the program again."),
+                       file.fileName() };
+    return SiteFile { path, file.readAll() };
+}
+
+/// Everything but the promises' own pages and the open data.
+Result<QList<SiteFile>> listPages(const SiteContext &context)
+{
+    QList<SiteFile> files { homePage(context) };
+    for (int i = 0; i < context.site.mandates.size(); ++i) {
+        auto page = mandatePage(context, i);
+        if (!page)
+            return page.error();
+        files.append(std::move(*page));
+    }
+    for (int i = 0; i < context.site.themes.size(); ++i) {
+        if (auto page = themePage(context, i))
+            files.append(std::move(*page));
+    }
+    for (auto page : { methodPage(context), aboutPage(context) }) {
+        if (!page)
+            return page.error();
+        files.append(std::move(*page));
+    }
+    return files;
+}
+
+Result<QList<SiteFile>> shippedFiles()
+{
+    QList<SiteFile> files;
+    for (const auto &[resource, path] :
+         { std::pair { u"site/style.css"_s, u"style.css"_s }, std::pair { u"site/filters.js"_s, u"filters.js"_s },
+           std::pair { u"schemas/promises.schema.json"_s, u"data/promises.schema.json"_s } }) {
+        auto file = shippedFile(resource, path);
+        if (!file)
+            return file.error();
+        files.append(std::move(*file));
+    }
+    return files;
+}
+
+Result<> hand(const QList<SiteFile> &files, const SiteFileSink &sink)
+{
+    for (const auto &file : files) {
+        if (const auto taken = sink(file); !taken)
+            return taken.error();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> generateSite(const PublicSite &site, const DossierReader &read, const SiteFileSink &sink, Progress &progress)
+{
+    if (const auto good = checkContent(site); !good)
+        return good.error();
+    const auto words = SiteWords::read(site.language);
+    if (!words)
+        return words.error();
+    const auto templates = PageTemplates::read(*words);
+    if (!templates)
+        return templates.error();
+    const SiteContext context { site, *words, *templates };
+
+    const auto shipped = shippedFiles();
+    const auto lists = listPages(context);
+    if (!shipped || !lists)
+        return shipped ? lists.error() : shipped.error();
+    QStringList pages;
+    for (const auto &page : *lists)
+        pages.append(page.path);
+    for (const auto &promise : site.promises)
+        pages.append(words->text("path-promise", { promise.slug }));
+    for (const auto &files :
+         { *shipped, *lists,
+           QList { missingPage(context), siteFeed(context), promisesJson(context), promisesCsv(context) },
+           sitemaps(site, pages) }) {
+        if (const auto taken = hand(files, sink); !taken)
+            return taken.error();
+        if (progress.isCancelled())
+            return cancelled();
+    }
+    return PromisePages(context, read).writeTo(sink, progress);
+}
+
+} // namespace tenue

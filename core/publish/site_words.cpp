@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/site_words.h"
+
+#include "core/base/words.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// %1 … %9 replaced in one pass: a value that holds "%2" stays as it is.
+QString filled(const QString &text, const QStringList &values)
+{
+    QString result;
+    result.reserve(text.size() + 40);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int index = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (index >= 1 && index <= values.size()) {
+            result += values[index - 1];
+            ++i;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Result<SiteWords> SiteWords::read(SiteLanguage language)
+{
+    QFile file(u":/tenue/site/words.%1.json"_s.arg(nameOf(language)));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const auto object = isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    if (object.isEmpty())
+        return Error { Error::Kind::System,
+                       translate("Site", "The words of the public site are missing: install the program again."),
+                       file.fileName() };
+    SiteWords words;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isString()) {
+            words.m_texts.insert(it.key(), it->toString());
+        } else if (it->isObject()) {
+            words.m_texts.insert(it.key(), it->toObject()["other"_L1].toString());
+            words.m_singulars.insert(it.key(), it->toObject()["one"_L1].toString());
+        }
+    }
+    for (const auto &month : object["months"_L1].toArray())
+        words.m_months.append(month.toString());
+    words.m_zeroIsSingular = language == SiteLanguage::French;
+    return words;
+}
+
+QString SiteWords::text(const char *key, std::initializer_list<QString> values) const
+{
+    const auto found = m_texts.constFind(QString::fromLatin1(key));
+    Q_ASSERT_X(found != m_texts.constEnd(), "SiteWords", key);
+    return values.size() == 0 ? *found : filled(*found, values);
+}
+
+QString SiteWords::counted(const char *key, int count, std::initializer_list<QString> values) const
+{
+    const auto name = QString::fromLatin1(key);
+    const bool isSingular = count == 1 || (count == 0 && m_zeroIsSingular);
+    Q_ASSERT_X(m_singulars.contains(name), "SiteWords", key);
+    return filled(isSingular ? m_singulars.value(name) : m_texts.value(name), QStringList { number(count) } + values);
+}
+
+std::optional<QString> SiteWords::find(const QString &key) const
+{
+    const auto found = m_texts.constFind(key);
+    if (found == m_texts.constEnd())
+        return std::nullopt;
+    return *found;
+}
+
+QString SiteWords::date(const QDate &day) const
+{
+    if (!day.isValid())
+        return {};
+    return text(day.day() == 1 ? "date-first" : "date",
+                { QString::number(day.day()), m_months[day.month() - 1], QString::number(day.year()) });
+}
+
+QString SiteWords::month(const QDate &day) const
+{
+    return day.isValid() ? text("month", { {}, m_months[day.month() - 1], QString::number(day.year()) }) : QString();
+}
+
+QString SiteWords::number(qint64 value) const
+{
+    auto digits = QString::number(value);
+    for (auto at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, text("thousands"));
+    return digits;
+}
+
+QString SiteWords::percentTenths(qint64 part, qint64 whole) const
+{
+    const qint64 tenths = whole == 0 ? 0 : (part * 2000 + whole) / (whole * 2);
+    return text("percent", { number(tenths / 10) + text("decimal") + QString::number(tenths % 10) });
+}
+
+QString SiteWords::percentWhole(qint64 part, qint64 whole) const
+{
+    return text("percent", { QString::number(whole == 0 ? 0 : (part * 200 + whole) / (whole * 2)) });
+}
+
+QString SiteWords::listed(const QStringList &things) const
+{
+    if (things.size() < 2)
+        return things.join(QString());
+    return text("list-and", { things.first(things.size() - 1).join(u", "_s), things.last() });
+}
+
+} // namespace tenue

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/text_pages.h"
+
+#include "core/base/words.h"
+#include "core/text/markdown.h"
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<QByteArray> htmlOf(const SiteContext &context, const QString &text, int headingLevel, const QString &whose)
+{
+    const MarkdownRenderer renderer({ .headingLevel = headingLevel, .tableLabel = context.words.text("table") });
+    const auto rendered = renderer.render(text);
+    if (!rendered)
+        return Error { rendered.error().kind,
+                       translate("Site", "The text of the page %1 cannot be published. %2")
+                           .arg(quoted(whose), rendered.error().message) };
+    return rendered->html();
+}
+
+QString countsAs(VerdictCategory category, const SiteWords &words)
+{
+    const QByteArray key = "counts-" + nameOf(category).toLatin1();
+    return words.text(key.constData());
+}
+
+void addScale(PageValues page, const SiteContext &context, const VerdictScale &scale, int number,
+              VerdictSymbols &symbols)
+{
+    auto part = page.add("SCALE");
+    part.set("ID", u"scale-%1"_s.arg(number));
+    part.set("CAPTION", context.words.text("scale-caption", { scale.name }));
+    for (const auto &verdict : scale.verdicts) {
+        auto line = part.add("LINE");
+        setVerdict(line, verdict, symbols);
+        line.set("DEFINITION", verdict.definition);
+        line.set("COUNTS", countsAs(verdict.category, context.words));
+    }
+}
+
+} // namespace
+
+Result<SiteFile> methodPage(const SiteContext &context)
+{
+    const auto &words = context.words;
+    const auto title = words.text("method-and-scale");
+    const auto text = htmlOf(context, context.site.methodology, 3, title);
+    if (!text)
+        return text.error();
+    const Page page;
+    VerdictSymbols symbols;
+    QList<VerdictScale> scales;
+    for (const auto &mandate : context.site.mandates) {
+        if (!scales.contains(mandate.scale))
+            scales.append(mandate.scale);
+    }
+    for (int i = 0; i < scales.size(); ++i)
+        addScale(page.values(), context, scales[i], i + 1, symbols);
+    if (!text->isEmpty())
+        page.values().add("METHOD_TEXT").setHtml("TEXT_HTML", *text);
+    const auto path = words.text("path-method");
+    setFrame(page, context,
+             { .path = path,
+               .title = title,
+               .description = words.text("scale-intro"),
+               .place = NavigationPlace::Method,
+               .breadcrumb = { { words.text("home"), words.text("path-home") } } },
+             symbols);
+    return SiteFile { path, context.templates.expand("page-method", page) };
+}
+
+Result<SiteFile> aboutPage(const SiteContext &context)
+{
+    const auto &site = context.site;
+    const auto &words = context.words;
+    const auto title = words.text("about-title", { site.newsroom.isEmpty() ? site.title : site.newsroom });
+    const auto text = htmlOf(context, site.about, 2, title);
+    if (!text)
+        return text.error();
+    const Page page;
+    auto values = page.values();
+    values.setHtml("TEXT_HTML", *text);
+    if (text->isEmpty())
+        values.addText("EMPTY", words.text("about-empty"));
+    if (!site.contact.isEmpty()) {
+        auto contact = values.add("CONTACT");
+        contact.set("TEXT", site.contact);
+        contact.setHtml("ADDRESS_HTML", mailAddress(site.contact));
+    }
+    if (!site.licence.isEmpty())
+        values.set("LICENCE", words.text("data-licence", { site.licence }));
+    const auto path = words.text("path-about");
+    setFrame(page, context,
+             { .path = path,
+               .title = title,
+               .place = NavigationPlace::About,
+               .breadcrumb = { { words.text("home"), words.text("path-home") } },
+               .here = words.text("about") },
+             VerdictSymbols());
+    return SiteFile { path, context.templates.expand("page-about", page) };
+}
+
+SiteFile missingPage(const SiteContext &context)
+{
+    const Page page;
+    setFrame(page, context, { .path = u"404.html"_s, .title = context.words.text("missing") }, VerdictSymbols());
+    return { u"404.html"_s, context.templates.expand("page-missing", page) };
+}
+
+} // namespace tenue
