@@ -6,7 +6,6 @@
 #include "core/base/words.h"
 #include "core/store/statement.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QStringList>
 
 #include <sqlite3.h>
@@ -52,19 +51,12 @@ Result<> applyConnectionSettings(Database &database)
         if (auto set = database.run(pragma); !set)
             return set;
     }
-    return {};
-}
-
-Result<> useRollbackJournal(Database &database)
-{
+    if (database.access() == Database::Access::ReadOnly)
+        return {};
     const auto mode = database.ask(u"PRAGMA journal_mode = DELETE"_s);
     if (!mode)
         return mode.error();
-    if (*mode == "delete"_L1)
-        return {};
-    return Error { Error::Kind::Locked,
-                   translate("Database", "Another program works with %1 in another way: close it and try again.")
-                       .arg(quoted(QFileInfo(database.path()).fileName())) };
+    return {};
 }
 
 Result<QString> schemaFingerprint(Database &database)
@@ -72,9 +64,7 @@ Result<QString> schemaFingerprint(Database &database)
     QByteArray form;
     Statement rows(database, uR"sql(
         SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite_stat%' AND NOT (type = 'table' AND name IN
-            ('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config'))
-        ORDER BY type, name
+        WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name
     )sql"_s);
     const auto read = rows.each([&] {
         for (int column = 0; column < 4; ++column)
@@ -118,7 +108,7 @@ Result<QStringList> integrityProblems(Database &database)
 Result<> copyInto(Database &database, const QString &path)
 {
     Statement copy(database, u"VACUUM INTO :path"_s);
-    copy.bind(":path", QFileInfo(path).absoluteFilePath()); // "file:…" would be read as an address
+    copy.bind(":path", path);
     return copy.run();
 }
 

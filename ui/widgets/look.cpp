@@ -88,7 +88,7 @@ void Look::choose(const LookChoice &choice)
     applyColours();
 }
 
-void Look::setTheme(ColourTheme theme)
+void Look::setTheme(Theme theme)
 {
     m_choice.theme = theme;
     applyColours();
@@ -96,9 +96,9 @@ void Look::setTheme(ColourTheme theme)
 
 bool Look::isDark() const
 {
-    if (m_choice.theme == ColourTheme::System)
+    if (m_choice.theme == Theme::System)
         return systemIsDark();
-    return m_choice.theme == ColourTheme::Dark;
+    return m_choice.theme == Theme::Dark;
 }
 
 bool Look::systemIsDark() const

@@ -11,11 +11,11 @@ namespace tenue
 {
 
 /// Which of the two tables of colours is used. `System` follows the lightness of the desktop.
-enum class ColourTheme { System, Light, Dark };
+enum class Theme { System, Light, Dark };
 
 /// What a person chose about the look. An empty family means the shipped one.
 struct LookChoice {
-    ColourTheme theme = ColourTheme::System;
+    Theme theme = Theme::System;
     QString sansFamily = {};
     QString serifFamily = {};
 };
@@ -32,7 +32,7 @@ public:
     explicit Look(QApplication &application, const LookChoice &choice = {});
 
     void choose(const LookChoice &choice);
-    void setTheme(ColourTheme theme);
+    void setTheme(Theme theme);
     const LookChoice &choice() const { return m_choice; }
     /// True while the dark colours are in use.
     bool isDark() const;
