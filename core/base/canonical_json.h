@@ -23,6 +23,10 @@ public:
     /// Bytes that come from a workspace: parsed, and refused unless they are already canonical.
     static Result<CanonicalJson> parse(const QByteArray &bytes);
 
+    /// Bytes that were canonical when their revision was sealed; not looked at again: that they are
+    /// the same ones is for the hash to tell.
+    static CanonicalJson sealed(const QByteArray &bytes) { return CanonicalJson(bytes); }
+
     const QByteArray &bytes() const { return m_bytes; }
     QJsonObject object() const;
 

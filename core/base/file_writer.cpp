@@ -114,7 +114,7 @@ Result<> writeFileSafely(const QString &named, const QByteArray &bytes)
     const auto target = ordinaryFile(named);
     if (!target)
         return target.error();
-    const QString path = *target;
+    const QString &path = *target;
     const QString temporary = path + u".new-%1"_s.arg(::getpid());
     const auto undo = [&](int errorNumber) -> Error {
         ::unlink(QFile::encodeName(temporary).constData());

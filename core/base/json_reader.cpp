@@ -68,7 +68,7 @@ QUrl JsonReader::address(const char *key)
     const QString written = text(key);
     if (written.isEmpty())
         return {};
-    const QUrl url(written, QUrl::StrictMode);
+    QUrl url(written, QUrl::StrictMode);
     if (!url.isValid())
         fail(key, Wanted::Address);
     return url;

@@ -90,6 +90,8 @@ public:
         return value;
     }
 
+    /// Takes over the problem of the reader of an inner object, if this one has none yet.
+    void adopt(const JsonReader &inner);
     /// Records a rule of the caller's own that `key` breaks.
     void refuse(const char *key, const QString &why);
     bool isGood() const { return m_problem.isEmpty(); }
@@ -102,7 +104,6 @@ private:
     QJsonValue member(const char *key) const;
     QJsonArray array(const char *key, Wanted wanted);
     QString elementPath(const char *key, qsizetype index) const;
-    void adopt(const JsonReader &inner);
     void fail(const char *key, Wanted wanted);
 
     QJsonObject m_object;

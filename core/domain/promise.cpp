@@ -130,8 +130,8 @@ Result<Promise> Promise::fromJson(const QJsonObject &json)
     promise.body = reader.text("body");
     promise.evidence = reader.list<CitedEvidence>("evidence", readCitedEvidence);
     promise.checkedOn = reader.date("checkedOn");
-    promise.origin = reader.optional<ImportOrigin>("origin", [](JsonReader &origin) {
-        return ImportOrigin { origin.text("list"), origin.text("row"), origin.date("asOf") };
+    promise.origin = reader.optional<ImportOrigin>("origin", [](JsonReader &row) {
+        return ImportOrigin { row.text("list"), row.text("row"), row.date("asOf") };
     });
     if (!reader.isGood())
         return reader.problem();

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 #include <QtCore/QVariant>
@@ -13,6 +14,9 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <unistd.h>
+
 namespace tenue
 {
 
@@ -21,9 +25,29 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Error sqliteError(int code, const QString &file, const QString &detail)
+// What the system said about a failed read or write tells a full or protected disk from a broken one.
+int causeOf(int code, sqlite3 *handle)
 {
-    switch (code & 0xff) {
+    const int primary = code & 0xff;
+    if (!handle || (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN))
+        return primary;
+    switch (sqlite3_system_errno(handle)) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return SQLITE_FULL;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return SQLITE_READONLY;
+    default:
+        return primary;
+    }
+}
+
+Error sqliteError(int cause, const QString &file, const QString &detail)
+{
+    switch (cause) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return { Error::Kind::Locked,
@@ -81,6 +105,7 @@ Database::Database(const QString &path, Access access)
 Database::~Database()
 {
     m_prepared.clear();
+    m_handle = nullptr;
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -95,6 +120,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (info.isDir())
         return Error { Error::Kind::BadInput,
                        translate("Database", "%1 is a folder: choose a workspace file.").arg(quoted(path)) };
+    if (!info.isFile())
+        return Error { Error::Kind::BadInput,
+                       translate("Database", "%1 is no file: choose a workspace file.").arg(quoted(path)) };
     auto database = std::unique_ptr<Database>(new Database(info.absoluteFilePath(), access));
     const QString options = access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
                                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s;
@@ -114,6 +142,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
             Error::Kind::NotFound,
             translate("Database", "The folder %1 does not exist: create it first.").arg(quoted(info.absolutePath()))
         };
+    if (::access(QFile::encodeName(info.absolutePath()).constData(), W_OK) != 0)
+        return Error { Error::Kind::ReadOnly,
+                       translate("Database", "Nothing can be written in the folder %1: choose another one.")
+                           .arg(quoted(info.absolutePath())) };
     auto database = std::unique_ptr<Database>(new Database(info.absoluteFilePath(), Access::ReadWrite));
     if (auto connected = database->connect(u"QSQLITE_BUSY_TIMEOUT=5000"_s); !connected)
         return connected.error();
@@ -134,61 +166,106 @@ Result<> Database::connect(const QString &options)
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return errorFrom(m_database.lastError(), {});
+    const QVariant handle = m_database.driver()->handle();
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     return {};
 }
 
-void *Database::handle() const
+qint64 Database::lastInsertedRow() const
 {
-    const QVariant handle = m_database.driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    return sqlite3_last_insert_rowid(static_cast<sqlite3 *>(m_handle));
 }
 
 Error Database::errorFrom(const QSqlError &error, const QString &sql) const
 {
-    return sqliteError(error.nativeErrorCode().toInt(), quoted(QFileInfo(m_path).fileName()),
-                       error.text() + u" | "_s + sql.simplified());
+    const int cause = causeOf(error.nativeErrorCode().toInt(), static_cast<sqlite3 *>(m_handle));
+    return sqliteError(cause, quoted(QFileInfo(m_path).fileName()), error.text() + u" | "_s + sql.simplified());
 }
 
 Result<> Database::begin()
 {
-    if (m_inUnit)
-        return {};
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
-    m_inUnit = true;
+    m_unit = Unit::Writing;
+    ++m_lastUnit;
     return {};
 }
 
 Result<> Database::beginReading()
 {
-    if (m_inUnit)
-        return {};
     if (auto begun = run(u"BEGIN"_s); !begun)
         return begun;
-    m_inUnit = true;
+    m_unit = Unit::Reading;
     return {};
 }
 
 Result<> Database::commit()
 {
+    if (auto whole = checkUnitIsWhole(); !whole) {
+        undo();
+        return whole;
+    }
     if (auto committed = run(u"COMMIT"_s); !committed) {
-        rollback();
+        undo();
         return committed;
     }
-    m_inUnit = false;
+    m_unit = Unit::None;
     return {};
 }
 
-void Database::rollback()
+void Database::undo()
 {
     // After some errors SQLite has rolled back by itself: a second time is then an error to ignore.
-    if (sqlite3_get_autocommit(static_cast<sqlite3 *>(handle())) == 0)
+    if (sqlite3_get_autocommit(static_cast<sqlite3 *>(m_handle)) == 0)
         std::ignore = run(u"ROLLBACK"_s);
-    m_inUnit = false;
+    m_unit = Unit::None;
+    ++m_undoneUnits;
+}
+
+void Database::endReading()
+{
+    std::ignore = run(u"COMMIT"_s);
+    m_unit = Unit::None;
+}
+
+Result<> Database::beginInner()
+{
+    if (m_unit == Unit::Reading)
+        return Error { Error::Kind::System, translate("Database", "Nothing can be changed while reading.") };
+    if (auto whole = checkUnitIsWhole(); !whole)
+        return whole;
+    return run(u"SAVEPOINT inner_unit"_s);
+}
+
+Result<> Database::keepInner()
+{
+    if (auto whole = checkUnitIsWhole(); !whole)
+        return whole;
+    return run(u"RELEASE inner_unit"_s);
+}
+
+void Database::undoInner()
+{
+    if (checkUnitIsWhole()) {
+        std::ignore = run(u"ROLLBACK TO inner_unit"_s);
+        std::ignore = run(u"RELEASE inner_unit"_s);
+    }
+    ++m_undoneUnits;
+}
+
+Result<> Database::checkUnitIsWhole() const
+{
+    if (m_unit != Unit::Writing || sqlite3_get_autocommit(static_cast<sqlite3 *>(m_handle)) == 0)
+        return {};
+    return Error { Error::Kind::System,
+                   translate("Database",
+                             "A part of this change could not be written, so nothing was changed: try again.") };
 }
 
 Result<> Database::run(const QString &sql)
 {
+    if (auto whole = checkUnitIsWhole(); !whole)
+        return whole;
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return errorFrom(query.lastError(), sql);
@@ -197,6 +274,8 @@ Result<> Database::run(const QString &sql)
 
 Result<QString> Database::ask(const QString &sql)
 {
+    if (auto whole = checkUnitIsWhole(); !whole)
+        return whole.error();
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -210,12 +289,15 @@ Result<QString> Database::ask(const QString &sql)
 
 Result<> Database::runScript(const QByteArray &sql)
 {
+    if (auto whole = checkUnitIsWhole(); !whole)
+        return whole;
     char *message = nullptr;
     const int code = sqlite3_exec(static_cast<sqlite3 *>(handle()), sql.constData(), nullptr, nullptr, &message);
     const QString detail = QString::fromUtf8(message);
     sqlite3_free(message);
     if (code != SQLITE_OK)
-        return sqliteError(code, quoted(QFileInfo(m_path).fileName()), detail);
+        return sqliteError(causeOf(code, static_cast<sqlite3 *>(m_handle)), quoted(QFileInfo(m_path).fileName()),
+                           detail);
     return {};
 }
 

@@ -42,38 +42,48 @@ public:
     /// Runs `action` as one unit: what it returns as an error undoes all of it.
     ///
     /// The unit begins with BEGIN IMMEDIATE, so that a read inside it cannot go stale before the
-    /// write (a deferred one fails then, whatever the time-out). A unit inside a unit joins it.
-    /// `action` returns a Result; so does this.
+    /// write (a deferred one fails then, whatever the time-out). A unit inside a unit is part of it:
+    /// it is kept only if the outer one is, and an error undoes the inner one alone; what follows is
+    /// the outer one's to decide. `action` returns a Result; so does this.
     template <typename Action>
     auto atomically(Action action) -> decltype(action())
     {
-        const bool joins = m_inUnit;
-        if (auto begun = begin(); !begun)
+        const bool isInner = m_unit != Unit::None;
+        if (auto begun = isInner ? beginInner() : begin(); !begun)
             return begun.error();
         auto result = action();
-        if (joins)
-            return result;
         if (!result) {
-            rollback();
+            if (isInner)
+                undoInner();
+            else
+                undo();
             return result;
         }
-        if (auto committed = commit(); !committed)
-            return committed.error();
+        if (auto kept = isInner ? keepInner() : commit(); !kept)
+            return kept.error();
         return result;
     }
 
-    /// Runs `action`, which only reads, on one state of the file.
+    /// Runs `action`, which only reads, on one state of the file. Inside it atomically() is refused:
+    /// what it wrote would be lost.
     template <typename Action>
     auto consistently(Action action) -> decltype(action())
     {
-        const bool joins = m_inUnit;
-        if (auto begun = beginReading(); !begun)
-            return begun.error();
+        const bool joins = m_unit != Unit::None;
+        if (!joins) {
+            if (auto begun = beginReading(); !begun)
+                return begun.error();
+        }
         auto result = action();
         if (!joins)
-            rollback();
+            endReading();
         return result;
     }
+
+    /// The number of the unit that is open, 0 if none is: inside one, no other connection can write.
+    quint64 currentUnit() const { return m_unit == Unit::Writing ? m_lastUnit : 0; }
+    /// How many units were undone so far: who remembers what a unit wrote forgets it when this grows.
+    quint64 undoneUnits() const { return m_undoneUnits; }
 
     /// Runs one statement without parameters (a pragma, a migration's statement).
     Result<> run(const QString &sql);
@@ -82,8 +92,11 @@ public:
     /// Runs a text of several statements, with triggers, as SQLite itself parses it.
     Result<> runScript(const QByteArray &sql);
 
+    /// The row number that the newest INSERT of this connection gave, triggers apart.
+    qint64 lastInsertedRow() const;
+
     /// sqlite3* for what Qt SQL has no words for.
-    void *handle() const;
+    void *handle() const { return m_handle; }
     /// The Error that stands for what SQLite said.
     Error errorFrom(const QSqlError &error, const QString &sql) const;
 
@@ -91,11 +104,20 @@ private:
     friend class Statement;
     Database(const QString &path, Access access);
 
+    enum class Unit { None, Reading, Writing };
+
     Result<> connect(const QString &options);
     Result<> begin();
     Result<> beginReading();
     Result<> commit();
-    void rollback();
+    Result<> beginInner();
+    Result<> keepInner();
+    void undo();
+    void undoInner();
+    void endReading();
+    /// After some errors (a full disk) SQLite undoes the whole unit by itself: what would follow in it
+    /// would be kept at once, on its own. An error then.
+    Result<> checkUnitIsWhole() const;
 
     std::unique_ptr<QSqlQuery> takePrepared(const QString &sql);
     void keepPrepared(const QString &sql, std::unique_ptr<QSqlQuery> query);
@@ -105,7 +127,10 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_prepared;
-    bool m_inUnit = false;
+    void *m_handle = nullptr;
+    Unit m_unit = Unit::None;
+    quint64 m_lastUnit = 0;
+    quint64 m_undoneUnits = 0;
 };
 
 } // namespace tenue

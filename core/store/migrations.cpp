@@ -25,6 +25,11 @@ Result<> runStep(Database &database, int version)
     if (!script)
         return script.error();
     return database.atomically([&]() -> Result<> {
+        const auto reached = database.ask(u"PRAGMA user_version"_s);
+        if (!reached)
+            return reached.error();
+        if (reached->toInt() >= version) // by another program, while this one waited
+            return {};
         if (auto ran = database.runScript(*script); !ran)
             return ran;
         return database.run(u"PRAGMA user_version = %1"_s.arg(version));

@@ -31,6 +31,25 @@ struct HeadRow {
 
 } // namespace
 
+Result<std::optional<QByteArray>> Projections::shownContent(const RevisionStore &revisions,
+                                                            const EntityId &promise) const
+{
+    Statement read(m_database, uR"sql(
+        SELECT promise.head FROM entity JOIN promise ON promise.entity = entity.id WHERE entity.uuid = :uuid
+    )sql"_s);
+    if (auto ran = read.bind(":uuid", promise).run(); !ran)
+        return ran.error();
+    const auto found = read.next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<QByteArray>();
+    const auto content = revisions.contentOfRow(read.number(0));
+    if (!content)
+        return content.error();
+    return std::optional(*content);
+}
+
 Result<> Projections::update(const AppendedRow &row, const Promise &promise)
 {
     Statement write(m_database, uR"sql(

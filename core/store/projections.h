@@ -20,7 +20,7 @@ struct AppendedRow {
     qint64 entityRow = 0;
     qint64 revisionRow = 0;
     QDateTime at;
-    const QByteArray *contentBefore = nullptr; ///< of the head that it follows; null if it is the first
+    const QByteArray *contentBefore = nullptr; ///< what lists and index show until now; null if nothing
 };
 
 /// Keeps the tables for lists, filters and search in step with the heads, in the same unit.
@@ -45,6 +45,9 @@ public:
     {
         return {};
     }
+
+    /// The content of the revision that the lists and the index show of a promise; none if it is new.
+    Result<std::optional<QByteArray>> shownContent(const RevisionStore &revisions, const EntityId &promise) const;
 
     /// Only inside a unit.
     Result<> rebuild(const RevisionStore &revisions);

@@ -20,65 +20,115 @@ Error noSuchRevision(const QString &id)
     return { Error::Kind::NotFound, translate("RevisionStore", "There is no revision %1 in this workspace.").arg(id) };
 }
 
+// These would make a revision whose seal the file could not give back.
+Error unsealable(const QString &why)
+{
+    return { Error::Kind::BadInput, translate("RevisionStore", "This revision cannot be kept: %1.").arg(why) };
+}
+
+bool isStorable(const QString &text)
+{
+    return text.isValidUtf16() && !text.contains(QChar::Null);
+}
+
+constexpr int LargestUnpackedCache = 4 * 1024 * 1024;
+
 } // namespace
 
 RevisionStore::RevisionStore(Database &database, const WriterId &writer, qint64 writerRow)
     : m_database(database)
     , m_writer(writer)
     , m_writerRow(writerRow)
+    , m_unpacked(LargestUnpackedCache)
 {
 }
 
 void RevisionStore::forget() const
 {
     m_line = {};
-    m_lastRow = 0;
+    m_lineUnit = 0;
+    m_unpacked.clear();
 }
 
-// Asked at each append: another program of the same installation may continue the same line.
+void RevisionStore::forgetWhatWasUndone() const
+{
+    if (m_undoneUnits == m_database.undoneUnits())
+        return;
+    m_undoneUnits = m_database.undoneUnits();
+    forget();
+}
+
+bool RevisionStore::knowsLine() const
+{
+    forgetWhatWasUndone();
+    return m_lineUnit != 0 && m_lineUnit == m_database.currentUnit();
+}
+
+// Asked once in each unit: another program of the same installation may continue the same line.
 Result<> RevisionStore::refreshLine() const
 {
+    if (knowsLine())
+        return {};
     Statement line(m_database, uR"sql(
-        SELECT last_sequence, last_revision, (SELECT max(id) FROM revision) FROM writer WHERE id = :writer
+        SELECT w.last_sequence, w.last_revision, r.hash, (SELECT max(id) FROM revision)
+        FROM writer AS w LEFT JOIN revision AS r ON r.id = w.last_revision WHERE w.id = :writer
     )sql"_s);
     if (auto ran = line.bind(":writer", m_writerRow).run(); !ran)
         return ran;
-    const auto found = line.next();
-    if (!found)
+    if (const auto found = line.next(); !found)
         return found.error();
-    m_lastRow = line.number(2);
-    if (m_line.lastSequence == line.number(0) && m_lineRow == line.number(1) && m_line.last)
-        return {};
-    m_line = { m_writer, line.number(0), std::nullopt };
+    m_line = { m_writer, line.number(0), line.revision(2) };
     m_lineRow = line.number(1);
-    if (line.isNull(1))
-        return {};
-    Statement last(m_database, u"SELECT hash FROM revision WHERE id = :row"_s);
-    if (auto ran = last.bind(":row", m_lineRow).run(); !ran)
-        return ran;
-    if (const auto more = last.next(); !more)
-        return more.error();
-    m_line.last = last.revision(0);
+    m_lastRow = line.number(3);
+    m_lineUnit = m_database.currentUnit();
     return {};
 }
 
-Result<qint64> RevisionStore::ensureEntity(const EntityId &entity, EntityKind kind)
+Result<QList<qint64>> RevisionStore::parentRows(const Revision::Origin &origin) const
 {
-    Statement insert(m_database, uR"sql(
-        INSERT INTO entity (uuid, kind) VALUES (:uuid, :kind) ON CONFLICT (uuid) DO NOTHING RETURNING id
-    )sql"_s);
-    if (auto ran = insert.bind(":uuid", entity).bind(":kind", nameOf(kind)).run(); !ran)
-        return ran.error();
-    const auto inserted = insert.next();
-    if (!inserted)
-        return inserted.error();
-    if (*inserted) {
-        const auto row = insert.number(0);
-        if (const auto end = insert.next(); !end) // RETURNING: the statement is done only at its end
-            return end.error();
-        return row;
+    QList<qint64> rows;
+    for (const auto &parent : origin.parents) {
+        Statement read(m_database, uR"sql(
+            SELECT r.id, e.uuid FROM revision AS r JOIN entity AS e ON e.id = r.entity WHERE r.hash = :hash
+        )sql"_s);
+        if (auto ran = read.bind(":hash", parent).run(); !ran)
+            return ran.error();
+        const auto found = read.next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return noSuchRevision(parent.shortForm());
+        if (read.id<EntityId>(1) != origin.entity || rows.contains(read.number(0)))
+            return unsealable(translate("RevisionStore", "the revision before it is one of another item"));
+        rows.append(read.number(0));
     }
-    return rowOf(entity);
+    return rows;
+}
+
+Result<qint64> RevisionStore::ensureEntity(const EntityId &entity, EntityKind kind, Place place)
+{
+    const QString name = nameOf(kind);
+    {
+        Statement known(m_database, u"SELECT id, kind FROM entity WHERE uuid = :uuid"_s);
+        if (auto ran = known.bind(":uuid", entity).run(); !ran)
+            return ran.error();
+        const auto found = known.next();
+        if (!found)
+            return found.error();
+        if (*found && known.text(1) != name)
+            return unsealable(translate("RevisionStore", "there is an item of another kind with its identifier"));
+        if (*found && place == Place::First)
+            return unsealable(
+                translate("RevisionStore", "it is told to be the first of an item that has some already"));
+        if (*found)
+            return known.number(0);
+    }
+    if (place == Place::Later)
+        return unsealable(translate("RevisionStore", "the revision before it is one of another item"));
+    Statement insert(m_database, u"INSERT INTO entity (uuid, kind) VALUES (:uuid, :kind)"_s);
+    if (auto ran = insert.bind(":uuid", entity).bind(":kind", name).run(); !ran)
+        return ran.error();
+    return m_database.lastInsertedRow();
 }
 
 Result<Revision> RevisionStore::append(const Revision::Origin &origin, const CanonicalJson &content)
@@ -87,24 +137,22 @@ Result<Revision> RevisionStore::append(const Revision::Origin &origin, const Can
         return Error { Error::Kind::BadInput,
                        translate("RevisionStore", "This text is too long to be kept: %1 MB at most.")
                            .arg(LargestContent / 1024 / 1024) };
+    if (!isStorable(origin.note) || !origin.at.isValid() || origin.parents.size() > 2)
+        return unsealable(translate("RevisionStore", "its note, date or history is not valid"));
     if (auto line = refreshLine(); !line)
         return line.error();
-    QList<qint64> parents;
-    for (const auto &parent : origin.parents) {
-        const auto row = rowOf(parent);
-        if (!row)
-            return row.error();
-        parents.append(*row);
-    }
-    const auto entityRow = ensureEntity(origin.entity, origin.kind);
+    const auto parents = parentRows(origin);
+    if (!parents)
+        return parents.error();
+    const auto entityRow = ensureEntity(origin.entity, origin.kind, parents->isEmpty() ? Place::First : Place::Later);
     if (!entityRow)
         return entityRow.error();
     const auto salt = newSalt();
     const auto revision = Revision::seal(origin, m_line, content, salt);
-    if (auto kept = insertHeader(revision, *entityRow, parents, salt); !kept)
+    if (auto kept = insertHeader(revision, *entityRow, *parents, salt); !kept)
         return kept.error();
     const qint64 row = m_lastRow + 1;
-    const auto base = parents.isEmpty() ? std::nullopt : std::optional(parents.first());
+    const auto base = parents->isEmpty() ? std::nullopt : std::optional(parents->first());
     if (auto kept = insertContent(row, content.bytes(), base); !kept)
         return kept.error();
     m_lastRow = row;
@@ -165,11 +213,25 @@ Result<> RevisionStore::insertContent(qint64 row, const QByteArray &plain, std::
         .bind(":depth", isDelta ? before.depth + 1 : 0)
         .bind(":size", plain.size())
         .bind(":bytes", stored.bytes);
-    return insert.run();
+    if (auto kept = insert.run(); !kept)
+        return kept;
+    m_unpacked.insert(row, new Packed { plain, isDelta ? before.depth + 1 : 0 }, plain.size() + 1);
+    return {};
 }
 
 // Walks to the nearest full content and back. The statement is not kept over the recursion's read.
 Result<RevisionStore::Packed> RevisionStore::unpack(qint64 row) const
+{
+    forgetWhatWasUndone();
+    if (const auto *known = m_unpacked.object(row))
+        return *known;
+    auto packed = readPacked(row);
+    if (packed)
+        m_unpacked.insert(row, new Packed(*packed), packed->plain.size() + 1);
+    return packed;
+}
+
+Result<RevisionStore::Packed> RevisionStore::readPacked(qint64 row) const
 {
     StoredContent stored;
     qint64 size = 0;
@@ -227,12 +289,12 @@ Result<CanonicalJson> RevisionStore::content(const RevisionId &id) const
     const auto plain = contentOfRow(*row);
     if (!plain)
         return plain.error();
-    return CanonicalJson::parse(*plain);
+    return CanonicalJson::sealed(*plain);
 }
 
 Result<qint64> RevisionStore::rowOf(const RevisionId &id) const
 {
-    if (m_line.last == id)
+    if (knowsLine() && m_line.last == id)
         return m_lineRow;
     Statement read(m_database, u"SELECT id FROM revision WHERE hash = :hash"_s);
     if (auto ran = read.bind(":hash", id).run(); !ran)

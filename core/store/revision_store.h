@@ -28,7 +28,8 @@ public:
     RevisionStore(Database &database, const WriterId &writer, qint64 writerRow);
 
     /// Seals and keeps the next revision of the workspace's line; heads move in the same unit.
-    /// The parents must be there; that they still are the heads is the desk's to check.
+    /// The parents must be of the same entity, and an entity keeps its kind: else nothing is kept.
+    /// That the parents still are the heads is the desk's to check.
     Result<Revision> append(const Revision::Origin &origin, const CanonicalJson &content);
 
     /// The revisions of `entity` that none was made from: usually one; none if it does not exist;
@@ -55,7 +56,7 @@ public:
     qint64 lastAppendedRow() const { return m_lastRow; }
     qint64 lastAppendedEntityRow() const { return m_lastEntityRow; }
 
-    /// Forgets what it remembers of the file: after a rollback, and when another wrote.
+    /// Forgets what it remembers of the file. It does so by itself when a unit is undone.
     void forget() const;
 
 private:
@@ -64,12 +65,17 @@ private:
         int depth = 0;
     };
 
+    void forgetWhatWasUndone() const;
+    bool knowsLine() const;
     Result<> refreshLine() const;
-    Result<qint64> ensureEntity(const EntityId &entity, EntityKind kind);
+    Result<QList<qint64>> parentRows(const Revision::Origin &origin) const;
+    enum class Place { First, Later };
+    Result<qint64> ensureEntity(const EntityId &entity, EntityKind kind, Place place);
     Result<> insertHeader(const Revision &revision, qint64 entityRow, const QList<qint64> &parents,
                           const QByteArray &salt);
     Result<> insertContent(qint64 row, const QByteArray &plain, std::optional<qint64> base);
     Result<Packed> unpack(qint64 row) const;
+    Result<Packed> readPacked(qint64 row) const;
 
     Database &m_database;
     WriterId m_writer;
@@ -77,6 +83,9 @@ private:
     mutable Revision::Line m_line;
     mutable qint64 m_lastRow = 0;
     mutable qint64 m_lineRow = 0; ///< row of m_line.last
+    mutable quint64 m_lineUnit = 0; ///< the unit for which the line is known; 0 if for none
+    mutable quint64 m_undoneUnits = 0; ///< the database's count when this was last looked at
+    mutable QCache<qint64, Packed> m_unpacked; ///< contents read last, by row; costs in bytes
     qint64 m_lastEntityRow = 0;
 };
 

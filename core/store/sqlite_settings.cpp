@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 #include "core/store/statement.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QStringList>
 
 #include <sqlite3.h>
@@ -51,12 +52,19 @@ Result<> applyConnectionSettings(Database &database)
         if (auto set = database.run(pragma); !set)
             return set;
     }
-    if (database.access() == Database::Access::ReadOnly)
-        return {};
+    return {};
+}
+
+Result<> useRollbackJournal(Database &database)
+{
     const auto mode = database.ask(u"PRAGMA journal_mode = DELETE"_s);
     if (!mode)
         return mode.error();
-    return {};
+    if (*mode == "delete"_L1)
+        return {};
+    return Error { Error::Kind::Locked,
+                   translate("Database", "Another program works with %1 in another way: close it and try again.")
+                       .arg(quoted(QFileInfo(database.path()).fileName())) };
 }
 
 Result<QString> schemaFingerprint(Database &database)
@@ -64,7 +72,9 @@ Result<QString> schemaFingerprint(Database &database)
     QByteArray form;
     Statement rows(database, uR"sql(
         SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name
+        WHERE name NOT LIKE 'sqlite_stat%' AND NOT (type = 'table' AND name IN
+            ('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config'))
+        ORDER BY type, name
     )sql"_s);
     const auto read = rows.each([&] {
         for (int column = 0; column < 4; ++column)
@@ -108,7 +118,7 @@ Result<QStringList> integrityProblems(Database &database)
 Result<> copyInto(Database &database, const QString &path)
 {
     Statement copy(database, u"VACUUM INTO :path"_s);
-    copy.bind(":path", path);
+    copy.bind(":path", QFileInfo(path).absoluteFilePath()); // "file:…" would be read as an address
     return copy.run();
 }
 

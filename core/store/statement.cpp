@@ -62,6 +62,8 @@ Result<> Statement::run()
 {
     if (!m_prepared)
         return m_prepared;
+    if (auto whole = m_database.checkUnitIsWhole(); !whole)
+        return whole;
     if (!m_query->exec())
         return m_database.errorFrom(m_query->lastError(), m_sql);
     return {};

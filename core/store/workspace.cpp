@@ -21,17 +21,24 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// SQLite follows symbolic links: the journal lies beside the file itself.
+QString realPath(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
 // A journal left beside the file means that a program was stopped in the middle of a write. Only
 // its presence is looked at: opening it, or the workspace, would drop SQLite's locks.
 bool journalIsLeft(const QString &path)
 {
-    const QFileInfo journal(path + u"-journal"_s);
+    const QFileInfo journal(realPath(path) + u"-journal"_s);
     return journal.exists() && journal.size() > 0;
 }
 
 bool mayWrite(const QString &path)
 {
-    const QFileInfo info(path);
+    const QFileInfo info(realPath(path));
     const auto writable = [](const QString &what) { return ::access(QFile::encodeName(what).constData(), W_OK) == 0; };
     return writable(info.absoluteFilePath()) && writable(info.absolutePath());
 }
@@ -98,12 +105,42 @@ Error tooNew(const QString &path)
                  .arg(quoted(QFileInfo(path).fileName())) };
 }
 
+// An earlier attempt may have left one.
+QString freeName(const QString &name)
+{
+    QString free = name;
+    for (int suffix = 2; QFileInfo::exists(free); ++suffix)
+        free = u"%1-%2"_s.arg(name).arg(suffix);
+    return free;
+}
+
 Result<> bringUpToDate(Database &database, int from)
 {
-    const QString backup = u"%1.before-version-%2"_s.arg(database.path()).arg(currentSchemaVersion());
+    const QString backup = freeName(u"%1.before-version-%2"_s.arg(database.path()).arg(currentSchemaVersion()));
     if (auto copied = makeBackup(database, backup); !copied)
         return copied;
     return migrate(database, from);
+}
+
+// For a file of this version or an older one, which may be written if its connection may.
+Result<> prepare(Database &database, int version)
+{
+    const bool mayWriteIt = database.access() == Database::Access::ReadWrite;
+    if (version < currentSchemaVersion() && !mayWriteIt)
+        return Error { Error::Kind::ReadOnly,
+                       translate("Workspace",
+                                 "%1 was written by an older version and must be brought up to date, "
+                                 "but it may not be written: check its permissions.")
+                           .arg(quoted(QFileInfo(database.path()).fileName())) };
+    if (mayWriteIt) {
+        if (auto set = useRollbackJournal(database); !set)
+            return set;
+    }
+    if (version < currentSchemaVersion()) {
+        if (auto migrated = bringUpToDate(database, version); !migrated)
+            return migrated;
+    }
+    return checkSchema(database);
 }
 
 } // namespace
@@ -120,7 +157,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     if (!database)
         return database.error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), false));
-    auto made = workspace->initialise(installation);
+    auto made = workspace->initialise();
     if (made)
         made = workspace->load(installation);
     if (!made) {
@@ -131,17 +168,20 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     return workspace;
 }
 
-Result<> Workspace::initialise(const Installation &)
+// One unit: whoever is stopped in the middle leaves an empty file, not half a workspace.
+Result<> Workspace::initialise()
 {
     auto &database = *m_database;
+    QFile::setPermissions(database.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (auto set = applyConnectionSettings(database); !set)
         return set;
-    if (auto named = database.run(u"PRAGMA application_id = %1"_s.arg(WorkspaceApplicationId)); !named)
-        return named;
-    if (auto made = migrate(database, 0); !made)
-        return made;
-    QFile::setPermissions(database.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (auto set = useRollbackJournal(database); !set)
+        return set;
     return database.atomically([&]() -> Result<> {
+        if (auto named = database.run(u"PRAGMA application_id = %1"_s.arg(WorkspaceApplicationId)); !named)
+            return named;
+        if (auto made = migrate(database, 0); !made)
+            return made;
         const std::initializer_list<std::pair<QString, QString>> values {
             { u"identity"_s, QUuid::createUuid().toString(QUuid::WithoutBraces) },
             { u"least-reader"_s, u"1"_s },
@@ -173,19 +213,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
         database = connect(path, Database::Access::ReadOnly);
         if (!database)
             return database.error();
-    } else if (version->schema < currentSchemaVersion()) {
-        if ((*database)->access() == Database::Access::ReadOnly)
-            return Error { Error::Kind::ReadOnly,
-                           translate("Workspace",
-                                     "%1 was written by an older version and must be brought up to date, "
-                                     "but it may not be written: check its permissions.")
-                               .arg(quoted(QFileInfo(path).fileName())) };
-        if (auto migrated = bringUpToDate(**database, version->schema); !migrated)
-            return migrated.error();
-    }
-    if (version->schema <= currentSchemaVersion()) {
-        if (auto same = checkSchema(**database); !same)
-            return same.error();
+    } else if (auto prepared = prepare(**database, version->schema); !prepared) {
+        return prepared.error();
     }
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), endedBadly));
     if (auto loaded = workspace->load(installation); !loaded)

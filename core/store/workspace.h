@@ -64,18 +64,18 @@ public:
         const auto content = CanonicalJson::of(value.toJson());
         if (!content)
             return content.error();
-        QByteArray before;
-        if (!origin.parents.isEmpty()) {
-            const auto parent = m_revisions->content(origin.parents.first());
-            if (!parent)
-                return parent.error();
-            before = parent->bytes();
+        std::optional<QByteArray> shown;
+        if constexpr (T::Kind == EntityKind::Promise) {
+            auto found = Projections(*m_database).shownContent(*m_revisions, origin.entity);
+            if (!found)
+                return found.error();
+            shown = *std::move(found);
         }
         auto revision = m_revisions->append(origin, *content);
         if (!revision)
             return revision;
         const AppendedRow row { origin.entity, m_revisions->lastAppendedEntityRow(), m_revisions->lastAppendedRow(),
-                                revision->header().at, origin.parents.isEmpty() ? nullptr : &before };
+                                revision->header().at, shown ? &*shown : nullptr };
         if (auto projected = Projections(*m_database).update(row, value); !projected)
             return projected.error();
         return revision;
@@ -87,7 +87,7 @@ public:
 private:
     Workspace(std::unique_ptr<Database> database, bool endedBadly);
 
-    Result<> initialise(const Installation &installation);
+    Result<> initialise();
     Result<> load(const Installation &installation);
     Result<> chooseWriter(const Installation &installation);
 

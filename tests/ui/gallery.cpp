@@ -34,7 +34,7 @@ bool takePicture(const GalleryPage &page, QSize size, const QString &file)
     widget->show();
     if (!QTest::qWaitForWindowExposed(widget.get()))
         return false;
-    QTest::qWait(50);
+    QTest::qWait(400); // until what appears late has appeared
     return widget->grab().save(file);
 }
 
@@ -64,7 +64,7 @@ int main(int argc, char **argv)
         parser.showHelp(2);
 
     const QString theme = parser.value(u"theme"_s);
-    const Look look(application, { .theme = theme == u"dark"_s ? Theme::Dark : Theme::Light });
+    const Look look(application, { .theme = theme == u"dark"_s ? ColourTheme::Dark : ColourTheme::Light });
     loadRemainingFonts();
     const QSize size = sizeFrom(parser.value(u"size"_s));
     const QDir folder(parser.positionalArguments().value(0));

@@ -88,7 +88,7 @@ void Look::choose(const LookChoice &choice)
     applyColours();
 }
 
-void Look::setTheme(Theme theme)
+void Look::setTheme(ColourTheme theme)
 {
     m_choice.theme = theme;
     applyColours();
@@ -96,9 +96,9 @@ void Look::setTheme(Theme theme)
 
 bool Look::isDark() const
 {
-    if (m_choice.theme == Theme::System)
+    if (m_choice.theme == ColourTheme::System)
         return systemIsDark();
-    return m_choice.theme == Theme::Dark;
+    return m_choice.theme == ColourTheme::Dark;
 }
 
 bool Look::systemIsDark() const

@@ -11,11 +11,11 @@ namespace tenue
 {
 
 /// Which of the two tables of colours is used. `System` follows the lightness of the desktop.
-enum class Theme { System, Light, Dark };
+enum class ColourTheme { System, Light, Dark };
 
 /// What a person chose about the look. An empty family means the shipped one.
 struct LookChoice {
-    Theme theme = Theme::System;
+    ColourTheme theme = ColourTheme::System;
     QString sansFamily = {};
     QString serifFamily = {};
 };
@@ -32,7 +32,7 @@ public:
     explicit Look(QApplication &application, const LookChoice &choice = {});
 
     void choose(const LookChoice &choice);
-    void setTheme(Theme theme);
+    void setTheme(ColourTheme theme);
     const LookChoice &choice() const { return m_choice; }
     /// True while the dark colours are in use.
     bool isDark() const;

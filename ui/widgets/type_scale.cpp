@@ -37,6 +37,7 @@ constexpr std::array StyleTable {
     StyleRow { TextStyle::DifferenceText, 15, QFont::Normal, true },
     StyleRow { TextStyle::TableTitle, 13.5, QFont::Medium, false },
     StyleRow { TextStyle::Interface, 13, QFont::Normal, false },
+    StyleRow { TextStyle::Emphasis, 13, QFont::Medium, false },
     StyleRow { TextStyle::Strong, 13, QFont::DemiBold, false },
     StyleRow { TextStyle::Secondary, 12.5, QFont::Normal, false },
     StyleRow { TextStyle::Badge, 12.5, QFont::Medium, false },
@@ -79,6 +80,8 @@ Metrics Metrics::current()
         .statusStrip = grown(28, line, 10),
         .badge = grown(24, line, 6),
         .section = grown(36, line, 18),
+        .sideBar = 6 * grown(36, line, 18),
+        .rail = grown(56, line, 36),
         .initials = grown(22, line, 4),
     };
 }

@@ -20,6 +20,7 @@ enum class TextStyle {
     DifferenceText, ///< serif 15
     TableTitle, ///< sans 13.5, 500
     Interface, ///< sans 13
+    Emphasis, ///< sans 13, 500
     Strong, ///< sans 13, 600
     Secondary, ///< sans 12.5
     Badge, ///< sans 12.5, 500
@@ -41,6 +42,8 @@ struct Metrics {
     int statusStrip; ///< 28
     int badge; ///< 24
     int section; ///< of the side bar, 36
+    int sideBar; ///< width, 216
+    int rail; ///< width, 56
     int initials; ///< diameter, 22
 
     static Metrics current();

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/acting.h"
+
+#include "core/base/words.h"
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<std::unique_ptr<Workspace>> openAs(const QString &path, Workspace::Access access)
+{
+    const auto installation = Installation::ofThisUser();
+    if (!installation)
+        return installation.error();
+    return Workspace::open(path, access, *installation);
+}
+
+} // namespace
+
+const Clock &commandClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+void declareActing(QCommandLineParser &parser)
+{
+    parser.addOption({ u"as"_s, translate("Cli", "The staff member who acts; added if there is none of that name."),
+                       translate("Cli", "NAME") });
+    parser.addOption({ u"role"_s, translate("Cli", "What a new member is: journalist (the default) or editor."),
+                       translate("Cli", "ROLE") });
+}
+
+Result<std::unique_ptr<Workspace>> openToRead(const QString &path)
+{
+    return openAs(path, Workspace::Access::ReadOnly);
+}
+
+Result<std::unique_ptr<Desks>> openToAct(const QString &path, const QCommandLineParser &options)
+{
+    const QString name = options.value(u"as"_s).trimmed();
+    if (name.isEmpty())
+        return Error { Error::Kind::BadInput, translate("Cli", "Say who acts: add --as \"NAME\" to the command.") };
+    std::optional<Role> role;
+    if (options.isSet(u"role"_s)) {
+        role = roleNamed(options.value(u"role"_s));
+        if (!role)
+            return Error { Error::Kind::BadInput,
+                           translate("Cli", "There is no role %1: journalist, editor and administrator exist.")
+                               .arg(quoted(options.value(u"role"_s))) };
+    }
+    auto workspace = openAs(path, Workspace::Access::ReadWrite);
+    if (!workspace)
+        return workspace.error();
+    if ((*workspace)->isReadOnly())
+        return readOnlyWorkspace();
+    const auto person = NewsroomDesk::findOrCreateStaff(**workspace, commandClock(), name, role);
+    if (!person)
+        return person.error();
+    return std::make_unique<Desks>(*std::move(workspace), commandClock(), *person);
+}
+
+Result<QHash<StaffId, QString>> staffNames(const Workspace &workspace)
+{
+    const auto staff = workspace.entities().all<Staff>();
+    if (!staff)
+        return staff.error();
+    QHash<StaffId, QString> names;
+    for (const auto &member : *staff)
+        names.insert(StaffId(member.entity.uuid()), member.value.name);
+    return names;
+}
+
+} // namespace tenue

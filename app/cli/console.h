@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QString>
+
+namespace tenue
+{
+
+/// Where a command writes: results on standard output, messages on standard error.
+class Console
+{
+public:
+    /// A line of a result.
+    void print(const QString &line);
+    /// One JSON value: all that standard output holds with --json.
+    void print(const QJsonDocument &json);
+    /// A sentence for people.
+    void say(const QString &sentence);
+    /// Says why something failed; returns the exit code for it.
+    int fail(const Error &error);
+    /// A bar on a terminal, nothing elsewhere. `done == total` ends the line.
+    void showProgress(qint64 done, qint64 total);
+
+private:
+    int m_shownPercent = -1;
+};
+
+} // namespace tenue

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/base/words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QTranslator>
+
+#include <algorithm>
+#include <csignal>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QList<const Command *> &commands()
+{
+    static const QList<const Command *> all {
+        &newCommand,     &listCommand,    &showCommand,      &logCommand,    &submitCommand, &requestChangesCommand,
+        &approveCommand, &publishCommand, &unpublishCommand, &searchCommand, &statsCommand,  &verifyCommand,
+        &backupCommand,
+    };
+    return all;
+}
+
+QString overview()
+{
+    QString text = translate("Cli", "Usage: tenue-cli COMMAND ARGUMENTS [OPTIONS]") + u"\n\n"_s;
+    for (const auto *command : commands())
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command->name), -16).arg(translate("Cli", command->summary));
+    return text + u'\n' + translate("Cli", "tenue-cli COMMAND --help tells what a command takes.");
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::find_if(commands().begin(), commands().end(),
+                                    [&](const Command *command) { return name == QLatin1StringView(command->name); });
+    return found == commands().end() ? nullptr : *found;
+}
+
+int runCommand(const Command &command, const QStringList &words, Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translate("Cli", command.summary));
+    parser.addPositionalArgument(QString::fromLatin1(command.name), {}, {});
+    parser.addPositionalArgument(u"arguments"_s, {}, QString::fromLatin1(command.arguments));
+    const auto help = parser.addHelpOption();
+    command.declareOptions(parser);
+    if (!parser.parse(words)) {
+        console.say(u"tenue-cli: "_s + parser.errorText());
+        return ExitUsage;
+    }
+    if (parser.isSet(help)) {
+        console.print(parser.helpText());
+        return ExitDone;
+    }
+    const auto arguments = parser.positionalArguments().mid(1);
+    if (arguments.size() < command.leastArguments) {
+        console.say(translate("Cli", "Usage: tenue-cli %1 %2 [OPTIONS]")
+                        .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.arguments)));
+        return ExitUsage;
+    }
+    return command.run(arguments, parser, console);
+}
+
+int runProgram(const QStringList &words)
+{
+    Console console;
+    const QString name = words.value(1);
+    if (name == "--version"_L1) {
+        console.print(u"tenue-cli " TENUE_VERSION ""_s);
+        return ExitDone;
+    }
+    if (name.isEmpty() || name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        console.print(overview());
+        return name.isEmpty() ? ExitUsage : ExitDone;
+    }
+    const auto *command = commandNamed(name);
+    if (!command) {
+        console.say(translate("Cli", "tenue-cli: there is no command %1; tenue-cli --help lists them.").arg(name));
+        return ExitUsage;
+    }
+    return runCommand(*command, words, console);
+}
+
+} // namespace
+
+void declareJson(QCommandLineParser &parser)
+{
+    parser.addOption({ u"json"_s, translate("Cli", "Print one JSON value and nothing else.") });
+}
+
+} // namespace tenue
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit shall be an error to report, not the end
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tenue-cli"));
+    QTranslator words;
+    if (words.load(QLocale(), QStringLiteral("tenue"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&words);
+    return tenue::runProgram(QCoreApplication::arguments());
+}
