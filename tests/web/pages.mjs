@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages in a real browser, opened from the folder.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/// One page of each kind: the longest, which shows the most.
+const pagesToSee = (site) => {
+  const longest = new Map();
+  for (const page of site.pages.filter((name) => name !== "404.html")) {
+    const kind = page.includes("/") ? page.split("/")[0] : page;
+    if (!longest.has(kind) || site.read(page).length > site.read(longest.get(kind)).length) longest.set(kind, page);
+  }
+  return [...longest.values()];
+};
+
+async function opened(browser, site, page, options) {
+  const context = await browser.newContext({ viewport: { width: options.width, height: 900 }, colorScheme: options.scheme ?? "light",
+    javaScriptEnabled: options.script ?? true, bypassCSP: options.bypass ?? false });
+  const tab = await context.newPage();
+  const problems = [];
+  tab.on("request", (request) => { if (!request.url().startsWith("file:")) problems.push(`asks ${request.url()}`); });
+  tab.on("console", (message) => { if (message.type() === "error") problems.push(message.text()); });
+  tab.on("pageerror", (error) => problems.push(String(error)));
+  await tab.goto(pathToFileURL(join(site.folder, page)).href);
+  return { tab, problems, close: () => context.close() };
+}
+
+async function axeViolations(browser, site, page, width, scheme) {
+  const { tab, close } = await opened(browser, site, page, { width, scheme, bypass: true });
+  await tab.addScriptTag({ path: axe });
+  const { violations } = await tab.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  await close();
+  return violations.map((violation) => `${page} ${width} ${scheme}: ${violation.id} ${violation.nodes[0].html.slice(0, 120)}`);
+}
+
+async function filterProblems(browser, site) {
+  const page = site.pages.find((name) => site.read(name).includes('class="filters"'));
+  if (!page) return ["no page has filters"];
+  const { tab, close } = await opened(browser, site, page, { width: 1280 });
+  const rows = tab.locator(".rows > li:visible");
+  const all = await rows.count();
+  const title = await tab.locator(".rows > li a").last().textContent();
+  await tab.locator("#search").fill(title.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase());
+  const found = await rows.count();
+  await tab.waitForFunction(() => /\d/.test(document.getElementById("status").textContent), null, { timeout: 3000 });
+  await tab.reload();
+  const recalled = await rows.count();
+  await tab.locator("button[type=reset]").click();
+  await tab.waitForTimeout(50);
+  const after = await rows.count();
+  await close();
+  const bare = await opened(browser, site, page, { width: 1280, script: false });
+  const form = await bare.tab.locator(".filters").isVisible();
+  const plain = await bare.tab.locator(".rows > li:visible").count();
+  await bare.close();
+  return [
+    ...(found >= 1 && found < all ? [] : [`${found} of ${all} rows for one title`]),
+    ...(recalled === found ? [] : ["the fragment does not bring the filter back"]),
+    ...(after === all ? [] : ["clearing does not show all again"]),
+    ...(form ? ["the form is shown without script"] : []),
+    ...(plain === all ? [] : ["rows are missing without script"]),
+  ];
+}
+
+export async function checkPages(site, report) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const pages = pagesToSee(site);
+  const violations = [];
+  const asked = [];
+  const wide = [];
+  for (const page of pages) {
+    for (const width of [1280, 390])
+      for (const scheme of ["light", "dark"]) violations.push(...await axeViolations(browser, site, page, width, scheme));
+    const { tab, problems, close } = await opened(browser, site, page, { width: 320 });
+    asked.push(...problems.map((problem) => `${page}: ${problem}`));
+    const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (overflow > 0) wide.push(`${page}: ${overflow} px`);
+    await close();
+  }
+  report(`axe finds nothing on ${pages.length} kinds of page at 1280 and 390, light and dark`, violations);
+  report("no request elsewhere, no error in the console", asked);
+  report("no sideways scroll at 320", wide);
+  report("filters work, and are not missed without script", await filterProblems(browser, site));
+  await browser.close();
+}
