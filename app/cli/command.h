@@ -32,6 +32,7 @@ extern const Command searchCommand;
 extern const Command statsCommand;
 extern const Command verifyCommand;
 extern const Command backupCommand;
+extern const Command exportCommand;
 
 /// Exit codes (DESIGN §6). 3 and 4 come from exitCodeOf().
 constexpr int ExitDone = 0;

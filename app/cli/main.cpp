@@ -23,7 +23,7 @@ const QList<const Command *> &commands()
     static const QList<const Command *> all {
         &newCommand,     &listCommand,    &showCommand,      &logCommand,    &submitCommand, &requestChangesCommand,
         &approveCommand, &publishCommand, &unpublishCommand, &searchCommand, &statsCommand,  &verifyCommand,
-        &backupCommand,
+        &backupCommand,  &exportCommand,
     };
     return all;
 }

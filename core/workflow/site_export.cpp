@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/site_export.h"
+
+#include "core/base/file_writer.h"
+#include "core/base/words.h"
+#include "core/publish/open_data.h"
+#include "core/publish/page_templates.h"
+#include "core/publish/public_site_reader.h"
+#include "core/publish/site_export.h"
+#include "core/publish/site_manifest.h"
+#include "core/publish/site_words.h"
+
+#include <QtCore/QFileInfo>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 LargestManifest = 256'000'000;
+
+Result<SiteManifest> manifestIn(const QString &folder)
+{
+    const QString path = folder + u'/' + QLatin1StringView(SiteManifest::FileName);
+    if (folder.isEmpty() || !QFileInfo::exists(path))
+        return SiteManifest();
+    const auto bytes = readWholeFile(path, LargestManifest);
+    if (!bytes)
+        return bytes.error();
+    return SiteManifest::parse(*bytes);
+}
+
+// The verdict that a page in the folder shows; empty if its revision is not in this workspace.
+QString verdictAt(Workspace &workspace, const PromiseId &promise, const QString &revision)
+{
+    const auto id = RevisionId::parse(revision);
+    if (!id)
+        return {};
+    const auto loaded = workspace.entities().at<Promise>(entityOf(promise), *id);
+    return loaded ? loaded->value.verdict : QString();
+}
+
+PendingPage pageOf(Workspace &workspace, const PromiseRow &row)
+{
+    PendingPage page { row.promise, row.number, row.title, {}, row.verdict };
+    const auto online = workspace.entities().at<Promise>(entityOf(row.promise), *row.published);
+    if (online) {
+        page.title = online->value.title;
+        page.verdictNow = online->value.verdict;
+    }
+    return page;
+}
+
+void sortIn(PendingPublication &pending, Workspace &workspace, const PromiseRow &row, const QString &before)
+{
+    auto page = pageOf(workspace, row);
+    if (before.isEmpty()) {
+        pending.becomesPublic.append(page);
+        return;
+    }
+    page.verdictBefore = verdictAt(workspace, row.promise, before);
+    if (before == row.published->toString())
+        pending.unchanged.append(page);
+    else
+        pending.changes.append(page);
+}
+
+PendingPage goneOf(Workspace &workspace, const PromiseId &promise, const QString &before)
+{
+    PendingPage page { promise, 0, promise.toString(), verdictAt(workspace, promise, before), {} };
+    const auto row = workspace.promises().find(promise);
+    if (row && *row) {
+        page.number = (*row)->number;
+        page.title = (*row)->title;
+    }
+    return page;
+}
+
+} // namespace
+
+Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation &installation, Progress &progress)
+{
+    auto workspace = Workspace::open(wanted.workspacePath, Workspace::Access::ReadOnly, installation);
+    if (!workspace)
+        return workspace.error();
+    return (*workspace)->database().consistently([&]() -> Result<SiteExportReport> {
+        PublicSiteReader reader(**workspace);
+        auto site = reader.read();
+        if (!site)
+            return site.error();
+        if (!wanted.baseAddress.isEmpty())
+            site->baseAddress = wanted.baseAddress;
+        const auto read = [&](const PublicPromise &promise) { return reader.readDossier(promise); };
+        const auto report = exportSite(*site, read, wanted.folder, progress);
+        if (!report)
+            return report.error();
+        return SiteExportReport { report->written, report->unchanged, report->removed,
+                                  QFileInfo(wanted.folder).absoluteFilePath() + u"/index.html"_s };
+    });
+}
+
+Result<> exportOpenData(const QString &workspacePath, const Installation &installation, const QString &file, bool asCsv)
+{
+    auto workspace = Workspace::open(workspacePath, Workspace::Access::ReadOnly, installation);
+    if (!workspace)
+        return workspace.error();
+    const auto site = (*workspace)->database().consistently([&] { return PublicSiteReader(**workspace).read(); });
+    if (!site)
+        return site.error();
+    const auto words = SiteWords::read(site->language);
+    if (!words)
+        return words.error();
+    const auto templates = PageTemplates::read(*words);
+    if (!templates)
+        return templates.error();
+    const SiteContext context { *site, *words, *templates };
+    return writeFileSafely(file, asCsv ? promisesCsv(context).bytes : promisesJson(context).bytes);
+}
+
+Result<PendingPublication> pendingPublication(Workspace &workspace, const QString &folder)
+{
+    const auto manifest = manifestIn(folder);
+    if (!manifest)
+        return manifest.error();
+    const auto online = workspace.promises().online();
+    if (!online)
+        return online.error();
+    PendingPublication pending;
+    pending.hasEarlierSite = !manifest->files.isEmpty();
+    auto before = manifest->promises;
+    for (const auto &row : *online)
+        sortIn(pending, workspace, row, before.take(row.promise.toString()));
+    for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+        if (const auto promise = PromiseId::parse(it.key()))
+            pending.disappears.append(goneOf(workspace, *promise, it.value()));
+    }
+    return pending;
+}
+
+} // namespace tenue

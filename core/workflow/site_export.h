@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/workspace.h"
+
+#include <QtCore/QUrl>
+
+namespace tenue
+{
+
+/// What to export, and to where.
+struct SiteExport {
+    QString workspacePath;
+    QString folder; ///< absent, empty, or one that this program exported to before
+    QUrl baseAddress = {}; ///< instead of the one in the site settings, if not empty
+};
+
+struct SiteExportReport {
+    qint64 written = 0;
+    qint64 unchanged = 0; ///< not touched
+    qint64 removed = 0;
+    QString indexPath; ///< of the home page
+};
+
+/// Writes the public site of a workspace to a folder (DESIGN §7). Opens a workspace of its own and
+/// reads one state of it, so it may run on any thread while others write. Cancelled or failed, the
+/// old site stays whole.
+Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation &installation, Progress &progress);
+
+/// `data/promises.json` of the site as one file, and `data/promises.csv`.
+Result<> exportOpenData(const QString &workspacePath, const Installation &installation, const QString &file,
+                        bool asCsv);
+
+/// A promise whose page the next export to a folder would write, or remove.
+struct PendingPage {
+    PromiseId promise;
+    int number = 0;
+    QString title;
+    QString verdictBefore; ///< key; empty if it is not in the folder
+    QString verdictNow; ///< key; empty if it will disappear
+};
+
+/// What the next export to a folder would change for readers.
+struct PendingPublication {
+    QList<PendingPage> becomesPublic;
+    QList<PendingPage> changes;
+    QList<PendingPage> disappears;
+    QList<PendingPage> unchanged;
+    bool hasEarlierSite = false; ///< the folder holds a site of this program
+};
+
+/// Compares what is published in `workspace` with the manifest in `folder`, which may not exist yet.
+Result<PendingPublication> pendingPublication(Workspace &workspace, const QString &folder);
+
+} // namespace tenue
