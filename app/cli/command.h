@@ -20,6 +20,7 @@ struct Command {
 };
 
 extern const Command newCommand;
+extern const Command importCommand;
 extern const Command listCommand;
 extern const Command showCommand;
 extern const Command logCommand;

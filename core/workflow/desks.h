@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/editing_desk.h"
+#include "core/workflow/exchange_desk.h"
 #include "core/workflow/newsroom_desk.h"
 #include "core/workflow/publication_desk.h"
 #include "core/workflow/review_desk.h"
@@ -29,6 +30,7 @@ public:
     NewsroomDesk &newsroom() { return m_newsroom; }
     ReviewDesk &review() { return m_review; }
     PublicationDesk &publication() { return m_publication; }
+    ExchangeDesk &exchange() { return m_exchange; }
 
 private:
     std::unique_ptr<Workspace> m_workspace;
@@ -37,6 +39,7 @@ private:
     NewsroomDesk m_newsroom { m_session };
     ReviewDesk m_review { m_session };
     PublicationDesk m_publication { m_session };
+    ExchangeDesk m_exchange { m_session };
 };
 
 } // namespace tenue
