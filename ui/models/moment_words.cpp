@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/moment_words.h"
+
+#include "core/base/words.h"
+
+#include <QtCore/QLocale>
+
+namespace tenue
+{
+
+QString timeOfDay(const QTime &time)
+{
+    return QLocale().toString(time, translate("Moment", "HH:mm", "time of day, as QLocale::toString() takes it"));
+}
+
+QString shortMoment(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const auto local = at.toLocalTime();
+    const auto today = now.toLocalTime().date();
+    if (local.date() == today)
+        return timeOfDay(local.time());
+    if (local.date().year() == today.year())
+        return QLocale().toString(local.date(), translate("Moment", "d MMM", "day of this year"));
+    return QLocale().toString(local.date(), translate("Moment", "d MMM yyyy", "day of another year"));
+}
+
+QString fullMoment(const QDateTime &at)
+{
+    const auto local = at.toLocalTime();
+    return translate("Moment", "%1, %2", "day, time")
+        .arg(QLocale().toString(local.date(), QLocale::LongFormat), timeOfDay(local.time()));
+}
+
+} // namespace tenue
