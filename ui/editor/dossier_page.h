@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/open_dossier.h"
+
+#include <QtWidgets/QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace tenue
+{
+
+class DossierHead;
+class DossierReview;
+class DossierSaving;
+class Prompts;
+class RevisionReader;
+class StripStack;
+class WritingArea;
+
+/// The page where a promise's dossier is written, from its first draft to publication.
+///
+/// Opens one dossier at a time. Ask `mayLeave()` before another is opened or the page goes away.
+class DossierPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DossierPage(Desks &desks, Prompts &prompts, QWidget *parent = nullptr);
+    ~DossierPage() override;
+
+    /// Shows the newest text, or the person's unsaved one on top of it. A dossier that cannot be
+    /// read is said in a strip.
+    void open(const PromiseId &promise);
+    void openNew(const MandateId &mandate);
+
+    /// Keeps what is typed as a draft; true when nothing can be lost. Otherwise the person is asked,
+    /// and `leavingAllowed()` follows if they give the text up later.
+    bool mayLeave();
+    /// The open one; null if there is none.
+    PromiseId promise() const;
+    /// Looks whether somebody else saved meanwhile: for when another window or program wrote.
+    void refresh();
+
+    /// Save, next action, undo, bold …: the page's commands, for menus, palette and help. Their
+    /// shortcuts work wherever the focus is in the page.
+    QList<QAction *> pageActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void promiseSaved(const tenue::PromiseId &promise);
+    void backRequested();
+    void neighbourRequested(int step);
+    /// How far what was typed is kept, in words, for the status strip.
+    void statusChanged(const QString &words);
+    void leavingAllowed();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void connectHead();
+    void connectDossier();
+    void addActions();
+    QAction *addAction(const QString &name, QLatin1StringView icon, const QString &words, const QKeySequence &keys,
+                       const std::function<void()> &act);
+    void showAll();
+    void showComparison();
+    void showRevision(const RevisionId &revision, const QString &heading);
+    void showWriting();
+    void chooseVerdict();
+    void setTitle(const QString &title);
+    void undo();
+    void redo();
+
+    Desks &m_desks;
+    OpenDossier m_dossier;
+    DossierHead *m_head;
+    StripStack *m_strips;
+    QStackedWidget *m_centre;
+    WritingArea *m_writing;
+    RevisionReader *m_reader;
+    DossierSaving *m_saving;
+    DossierReview *m_review;
+    QList<QAction *> m_actions;
+};
+
+} // namespace tenue

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the dossier page.
+#include "ui/editor/dossier_head.h"
+#include "ui/editor/dossier_page.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/title_field.h"
+#include "ui/editor/writing_area.h"
+#include "ui/widgets/icons.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Undoes or redoes in the text field that has the focus; false if it has nothing to take back.
+bool turnBackText(bool isRedo)
+{
+    auto *focus = QApplication::focusWidget();
+    if (auto *text = qobject_cast<QPlainTextEdit *>(focus)) {
+        const bool can = isRedo ? text->document()->isRedoAvailable() : text->document()->isUndoAvailable();
+        if (can)
+            isRedo ? text->redo() : text->undo();
+        return can;
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(focus)) {
+        const bool can = isRedo ? line->isRedoAvailable() : line->isUndoAvailable();
+        if (can)
+            isRedo ? line->redo() : line->undo();
+        return can;
+    }
+    return false;
+}
+
+} // namespace
+
+QAction *DossierPage::addAction(const QString &name, QLatin1StringView icon, const QString &words,
+                                const QKeySequence &keys, const std::function<void()> &act)
+{
+    auto *action = new QAction(iconNamed(icon), words, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys.isEmpty() ? QList<QKeySequence>() : QList { keys });
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    return action;
+}
+
+void DossierPage::addActions()
+{
+    const auto pressNext = [this] {
+        if (m_head->nextButton().isEnabled())
+            m_head->nextButton().click();
+    };
+    const auto pressSave = [this] {
+        if (m_head->saveButton().isEnabled())
+            m_head->saveButton().click();
+    };
+    addAction(u"saveRevision"_s, "save"_L1, tr("Save"), QKeySequence::Save, pressSave);
+    addAction(u"nextStep"_s, "send"_L1, tr("Next action"), Qt::CTRL | Qt::Key_Return, pressNext);
+    addAction(u"undo"_s, "undo-2"_L1, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
+    addAction(u"redo"_s, "redo-2"_L1, tr("Redo"), QKeySequence::Redo, [this] { redo(); });
+    addAction(u"editTitle"_s, "pencil"_L1, tr("Edit the title"), Qt::Key_F2, [this] { m_head->title().edit(); });
+    addAction(u"chooseVerdict"_s, "scale"_L1, tr("Choose the verdict"), {}, [this] { chooseVerdict(); });
+    m_actions.append(m_writing->actions());
+    for (auto *action : std::as_const(m_actions))
+        QWidget::addAction(action);
+    for (auto *text : findChildren<QPlainTextEdit *>())
+        text->installEventFilter(this);
+    for (auto *line : findChildren<QLineEdit *>())
+        line->installEventFilter(this);
+}
+
+// Text fields claim some keys for themselves, as Ctrl+Z or Ctrl+K: the page's commands come first.
+bool DossierPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+        for (const auto *action : std::as_const(m_actions)) {
+            if (action->isEnabled() && action->shortcuts().contains(keys)) {
+                event->ignore();
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DossierPage::undo()
+{
+    if (!turnBackText(false))
+        m_dossier.undoStack().undo();
+}
+
+void DossierPage::redo()
+{
+    if (!turnBackText(true))
+        m_dossier.undoStack().redo();
+}
+
+} // namespace tenue

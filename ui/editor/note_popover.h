@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/popover.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace tenue
+{
+
+/// Asks for a note before something is done: Enter does it at once.
+class NotePopover : public Popover
+{
+    Q_OBJECT
+
+public:
+    enum class Wanted { Optional, Required };
+
+    /// `act` are the words on the button.
+    NotePopover(const QString &sentence, const QString &act, Wanted wanted, QWidget *parent);
+
+    /// Offers a choice above the note; `chosenReason()` is its index.
+    void setReasons(const QStringList &reasons);
+    int chosenReason() const;
+    QString note() const;
+
+Q_SIGNALS:
+    void accepted();
+
+private:
+    void accept();
+    void refresh();
+
+    const Wanted m_wanted;
+    QComboBox *m_reasons;
+    QLineEdit *m_note;
+    QPushButton *m_act;
+};
+
+} // namespace tenue

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/open_dossier.h"
+
+#include <QtGui/QUndoCommand>
+
+namespace tenue
+{
+
+namespace
+{
+
+/// One change of what is no long text.
+class DossierChange : public QUndoCommand
+{
+public:
+    DossierChange(OpenDossier &dossier, const QString &what, DossierDraft before, DossierDraft after)
+        : QUndoCommand(what)
+        , m_dossier(dossier)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_dossier.replaceAllButTexts(m_before); }
+    void redo() override { m_dossier.replaceAllButTexts(m_after); }
+
+private:
+    OpenDossier &m_dossier;
+    const DossierDraft m_before;
+    const DossierDraft m_after;
+};
+
+QHash<EvidenceId, QString> keysOf(const QList<EditedEvidence> &evidence)
+{
+    QHash<EvidenceId, QString> keys;
+    for (const auto &each : evidence)
+        keys.insert(each.id, each.value.key);
+    return keys;
+}
+
+} // namespace
+
+OpenDossier::OpenDossier(Desks &desks, QObject *parent)
+    : QObject(parent)
+    , m_desks(desks)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(KeepAfterMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &OpenDossier::keepOnTime);
+}
+
+Result<> OpenDossier::open(const PromiseId &promise)
+{
+    const auto slot = m_desks.editing().draftOf(entityOf(promise));
+    if (!slot)
+        return slot.error();
+    const auto loaded = m_desks.editing().open(promise);
+    const bool isOnlyDraft = !loaded && loaded.error().kind == Error::Kind::NotFound && slot->has_value();
+    if (!loaded && !isOnlyDraft)
+        return loaded.error();
+    const auto begun = loaded ? begin(promise, loaded->revision, loaded->value) : begin(promise, {}, {});
+    if (!begun)
+        return begun;
+    const auto recovered = slot->has_value() ? recover(**slot) : Result<>();
+    announce();
+    return recovered;
+}
+
+Result<> OpenDossier::openNew(const MandateId &mandate)
+{
+    const auto blank = m_desks.editing().blankPromise(mandate);
+    if (!blank)
+        return blank.error();
+    if (auto begun = begin(PromiseId::create(), {}, *blank); !begun)
+        return begun;
+    announce();
+    return {};
+}
+
+Result<> OpenDossier::begin(const PromiseId &id, const std::optional<RevisionId> &base, const Promise &head)
+{
+    if (auto done = loadMandate(head.mandate); !done)
+        return done;
+    m_timer.stop();
+    m_undo.clear();
+    m_id = id;
+    m_base = base;
+    m_head = head;
+    m_draft = { head, {} };
+    m_recoveredAt = {};
+    m_fault.reset();
+    m_keeping = Keeping::Unchanged;
+    return {};
+}
+
+Result<> OpenDossier::loadMandate(const MandateId &mandate)
+{
+    const auto &entities = m_desks.workspace().entities();
+    const auto found = entities.find<Mandate>(entityOf(mandate));
+    if (!found)
+        return found.error();
+    const auto value = *found ? (*found)->value : Mandate();
+    const auto scale = entities.find<VerdictScale>(entityOf(value.scale));
+    if (!scale)
+        return scale.error();
+    m_mandate = value;
+    m_scale = *scale ? (*scale)->value : VerdictScale();
+    return {};
+}
+
+Result<> OpenDossier::recover(const Draft &slot)
+{
+    const auto draft = DossierDraft::fromJson(slot.content.object());
+    if (!draft)
+        return draft.error();
+    if (!draft->isDifferentFrom(m_head))
+        return {};
+    if (slot.base != m_base && slot.base) {
+        if (const auto begun = m_desks.workspace().entities().at<Promise>(slot.entity, *slot.base))
+            m_head = begun->value;
+    }
+    if (auto done = loadMandate(draft->promise.mandate); !done)
+        return done;
+    m_base = slot.base;
+    m_draft = *draft;
+    m_recoveredAt = m_keptAt = slot.at;
+    m_keeping = Keeping::DraftKept;
+    return {};
+}
+
+void OpenDossier::announce()
+{
+    Q_EMIT textsReplaced();
+    Q_EMIT changed();
+    Q_EMIT keepingChanged();
+}
+
+bool OpenDossier::isOutdated() const
+{
+    const auto head = m_desks.workspace().revisions().head(entityOf(m_id));
+    return head && *head != m_base;
+}
+
+std::optional<PromiseRow> OpenDossier::row() const
+{
+    const auto found = m_desks.workspace().promises().find(m_id);
+    return found ? *found : std::nullopt;
+}
+
+QList<EditedEvidence> OpenDossier::evidence() const
+{
+    QList<EditedEvidence> all;
+    for (const auto &cited : m_draft.promise.evidence) {
+        if (const auto *edited = m_draft.edited(cited.evidence)) {
+            all.append(*edited);
+            continue;
+        }
+        const auto loaded = m_desks.workspace().entities().at<Evidence>(entityOf(cited.evidence), cited.revision);
+        if (loaded)
+            all.append({ cited.evidence, cited.revision, loaded->value });
+    }
+    return all;
+}
+
+void OpenDossier::noteTyping()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+    setKeeping(Keeping::Pending);
+}
+
+void OpenDossier::change(const QString &what, const std::function<void(DossierDraft &)> &change)
+{
+    gather();
+    DossierDraft after = m_draft;
+    change(after);
+    if (after != m_draft)
+        m_undo.push(new DossierChange(*this, what, m_draft, after));
+}
+
+void OpenDossier::replaceAllButTexts(const DossierDraft &draft)
+{
+    gather();
+    const auto before = keysOf(evidence());
+    const QString summary = m_draft.promise.summary;
+    const QString body = m_draft.promise.body;
+    m_draft = draft;
+    m_draft.promise.summary = summary;
+    m_draft.promise.body = body;
+    const auto after = keysOf(evidence());
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (const auto old = before.value(it.key()); !old.isEmpty() && old != it.value())
+            Q_EMIT keyChanged(old, it.value());
+    }
+    noteTyping();
+    Q_EMIT changed();
+}
+
+void OpenDossier::gather()
+{
+    if (m_textSource)
+        m_textSource(m_draft.promise);
+}
+
+bool OpenDossier::isDifferent()
+{
+    gather();
+    return isOpen() && m_draft.isDifferentFrom(m_head);
+}
+
+void OpenDossier::setKeeping(Keeping keeping)
+{
+    if (m_keeping == keeping && keeping == Keeping::Pending)
+        return;
+    m_keeping = keeping;
+    Q_EMIT keepingChanged();
+}
+
+void OpenDossier::keepOnTime()
+{
+    // What went wrong is in keepingFault(), and the page says it.
+    (void)keepNow();
+}
+
+Result<> OpenDossier::keepNow()
+{
+    m_timer.stop();
+    if (!isOpen() || m_keeping == Keeping::Unchanged || m_keeping == Keeping::RevisionSaved)
+        return {};
+    const auto entity = entityOf(m_id);
+    const bool different = isDifferent();
+    const auto kept = different ? m_desks.editing().keepDraft(entity, m_base, m_draft.toJson())
+                                : m_desks.editing().discardDraft(entity);
+    if (!kept) {
+        m_fault = kept.error();
+        setKeeping(Keeping::Failed);
+        return kept;
+    }
+    m_fault.reset();
+    m_keptAt = m_desks.session().clock.now();
+    setKeeping(different ? Keeping::DraftKept : Keeping::Unchanged);
+    return {};
+}
+
+Result<> OpenDossier::discardChanges()
+{
+    m_timer.stop();
+    if (!isReadOnly()) {
+        if (auto done = m_desks.editing().discardDraft(entityOf(m_id)); !done)
+            return done;
+    }
+    return isNew() && !isOutdated() ? openNew(m_draft.promise.mandate) : open(m_id);
+}
+
+void OpenDossier::abandon()
+{
+    m_timer.stop();
+    m_undo.clear();
+    m_id = {};
+    m_keeping = Keeping::Unchanged;
+}
+
+Result<Saved> OpenDossier::save(Reason reason, const QString &note)
+{
+    gather();
+    const auto saved = m_desks.editing().save({ .promise = m_id,
+                                                .base = m_base,
+                                                .value = m_draft.promise,
+                                                .evidence = m_draft.evidence,
+                                                .reason = isNew() ? Reason::Created : reason,
+                                                .note = note });
+    if (!saved)
+        return saved;
+    const auto loaded = m_desks.editing().open(m_id);
+    if (!loaded)
+        return loaded.error();
+    m_timer.stop();
+    m_base = loaded->revision;
+    m_head = loaded->value;
+    m_draft = { loaded->value, {} };
+    // Steps from before name evidence and numbers as they were: undoing them is a matter of history.
+    m_undo.clear();
+    m_recoveredAt = {};
+    m_fault.reset();
+    m_keptAt = m_desks.session().clock.now();
+    setKeeping(Keeping::RevisionSaved);
+    Q_EMIT changed();
+    return saved;
+}
+
+Result<> OpenDossier::rebase()
+{
+    gather();
+    const auto newest = m_desks.editing().open(m_id);
+    if (!newest)
+        return newest.error();
+    for (auto &edited : m_draft.evidence) {
+        const auto head = m_desks.workspace().revisions().head(entityOf(edited.id));
+        if (!head)
+            return head.error();
+        edited.base = *head;
+    }
+    m_base = newest->revision;
+    m_head = newest->value;
+    m_undo.clear();
+    setKeeping(Keeping::Pending);
+    return keepNow();
+}
+
+} // namespace tenue
