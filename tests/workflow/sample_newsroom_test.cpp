@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verification.h"
+#include "core/workflow/desks.h"
+#include "core/workflow/sample_newsroom.h"
+#include "tests/support/temporary_workspace_dir.h"
+
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace tenue
+{
+
+/// The example newsroom shows everything that the program can hold.
+class SampleNewsroomTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    TemporaryWorkspaceDir m_dir;
+    std::unique_ptr<Workspace> m_workspace;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Installation installation(u"test"_s);
+        const auto built = buildSampleNewsroom(m_dir.workspacePath(), installation);
+        QVERIFY2(built, qPrintable(built ? QString() : built.error().message));
+        auto opened = Workspace::open(m_dir.workspacePath(), Workspace::Access::ReadOnly, installation);
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+    }
+
+    void hasEveryStateAndVerdict()
+    {
+        QSet<WorkflowState> states;
+        QSet<QString> verdicts;
+        QSet<ThemeId> themes;
+        const auto rows = m_workspace->promises().rows();
+        QVERIFY(rows);
+        for (const auto &row : *rows) {
+            states.insert(row.state);
+            verdicts.insert(row.verdict);
+            if (row.theme)
+                themes.insert(*row.theme);
+        }
+        QVERIFY(rows->size() >= 40);
+        QVERIFY(themes.size() >= 8);
+        QCOMPARE(states.size(), 6);
+        QCOMPARE(verdicts.size(), 7);
+    }
+
+    void isWhole()
+    {
+        Progress progress;
+        const auto report = verifyWorkspace(m_workspace->path(), progress);
+        QVERIFY(report);
+        QCOMPARE(report->findings.size(), 0);
+    }
+
+    void citesOnlyWhatItLists()
+    {
+        const auto rows = m_workspace->promises().rows();
+        for (const auto &row : *rows) {
+            const auto promise = m_workspace->entities().at<Promise>(entityOf(row.promise), row.head);
+            QVERIFY(promise);
+            QStringList keys;
+            for (const auto &cited : promise->value.evidence)
+                keys.append(m_workspace->entities().at<Evidence>(entityOf(cited.evidence), cited.revision)->value.key);
+            for (const auto &key : promise->value.citedKeys())
+                QVERIFY2(keys.contains(key), qPrintable(QString::number(row.number) + u' ' + key));
+        }
+    }
+
+    void isNotMadeTwiceAtOnePlace() { QVERIFY(!buildSampleNewsroom(m_dir.workspacePath(), Installation(u"test"_s))); }
+};
+
+} // namespace tenue
+
+QTEST_GUILESS_MAIN(tenue::SampleNewsroomTest)
+#include "sample_newsroom_test.moc"
