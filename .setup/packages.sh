@@ -5,7 +5,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config git ca-certificates
     qt6-base-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-image-formats-plugins libqt6sql6-sqlite libgl-dev
+    qt6-image-formats-plugins qt6-translations-l10n libqt6sql6-sqlite libgl-dev
     libcmark-gfm-dev libcmark-gfm-extensions-dev libctemplate-dev libcsv-dev
     libzstd-dev libsqlite3-dev libssl-dev
 )

@@ -3,6 +3,7 @@
 //   tenue-gallery FOLDER [--language fr] [--theme dark] [--size 1280x800] [--only PAGE] [--show]
 #include "tests/ui/gallery.h"
 
+#include "core/base/program_language.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/look.h"
 
@@ -63,6 +64,7 @@ int main(int argc, char **argv)
     if (parser.positionalArguments().isEmpty() && !parser.isSet(u"show"_s))
         parser.showHelp(2);
 
+    speak(application, programLanguageFor(parser.value(u"language"_s), QLocale::c()));
     const QString theme = parser.value(u"theme"_s);
     const Look look(application, { .theme = theme == u"dark"_s ? ColourTheme::Dark : ColourTheme::Light });
     loadRemainingFonts();
@@ -74,7 +76,7 @@ int main(int argc, char **argv)
             continue;
         if (parser.isSet(u"show"_s))
             return showUntilClosed(page, size);
-        const QString file = folder.filePath(page.name + u'-' + theme + u".png"_s);
+        const QString file = folder.filePath(page.name + u'-' + parser.value(u"language"_s) + u'-' + theme + u".png"_s);
         if (!takePicture(page, size, file)) {
             QTextStream(stderr) << "No picture of " << page.name << '\n';
             return 4;

@@ -17,16 +17,23 @@
 #include "ui/widgets/verdict_badge.h"
 #include "ui/widgets/verdict_bar.h"
 
+#include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 namespace tenue
@@ -249,6 +256,75 @@ QWidget *framePage()
     return page;
 }
 
+QTableView *exampleTable()
+{
+    auto *table = new QTableView;
+    auto *model = new QStandardItemModel(12, 4, table);
+    model->setHorizontalHeaderLabels({ u"N°"_s, u"Titre"_s, u"Thématique"_s, u"État"_s });
+    for (int row = 0; row < model->rowCount(); ++row) {
+        model->setItem(row, 0, new QStandardItem(QString::number(112 + row)));
+        model->setItem(row, 1, new QStandardItem(u"Ouvrir une maison de santé dans chaque quartier"_s));
+        model->setItem(row, 2, new QStandardItem(u"Santé"_s));
+        auto *state = new QStandardItem(iconNamed("globe"_L1), u"Publiée"_s);
+        state->setCheckable(true);
+        state->setCheckState(row % 2 == 0 ? Qt::Checked : Qt::Unchecked);
+        model->setItem(row, 3, state);
+    }
+    table->setModel(model);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Metrics::current().row);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    table->selectRow(2);
+    return table;
+}
+
+QWidget *viewsPage()
+{
+    auto *page = new Panel;
+    auto *menus = new QMenuBar;
+    for (const auto &text : { u"&Fichier"_s, u"&Édition"_s, u"&Affichage"_s })
+        menus->addMenu(text);
+    auto *menu = new QMenu(page);
+    menu->addAction(iconNamed("file-plus"_L1), u"&Nouvel espace de travail…"_s, QKeySequence::New, [] {});
+    menu->addAction(u"&Ouvrir…"_s, QKeySequence::Open, [] {});
+    menu->addSeparator();
+    auto *checked = menu->addAction(u"Aperçu"_s);
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu->addAction(u"Enregistrer"_s)->setEnabled(false);
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(exampleTable(), u"Preuves 6"_s);
+    for (const auto &text : { u"Commentaires 2"_s, u"Historique"_s, u"Contrôles 3"_s })
+        tabs->addTab(new QWidget, text);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(tabs);
+    auto *right = new Panel(Ground::Sunken);
+    auto *rightColumn = new QVBoxLayout(right);
+    auto *combo = new QComboBox;
+    combo->addItems({ u"Journaliste"_s, u"Rédactrice en chef"_s });
+    combo->setEditable(true);
+    auto *off = new QLineEdit(u"Inactif"_s);
+    off->setEnabled(false);
+    auto *read = new QPlainTextEdit(u"Plusieurs lignes\n"_s.repeated(20));
+    read->setFocus();
+    rightColumn->addWidget(new FieldLabel(u"&Rôle"_s, combo));
+    rightColumn->addWidget(combo);
+    rightColumn->addWidget(off);
+    rightColumn->addWidget(read);
+    rightColumn->addWidget(menu);
+    splitter->addWidget(right);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(menus);
+    all->addWidget(splitter, 1);
+    return page;
+}
+
 QWidget *questionPage()
 {
     return new QuestionDialog(
@@ -262,7 +338,10 @@ QWidget *questionPage()
 
 QList<GalleryPage> elementPages()
 {
-    return { { u"controls"_s, controlsPage }, { u"frame"_s, framePage }, { u"question"_s, questionPage } };
+    return { { u"controls"_s, controlsPage },
+             { u"frame"_s, framePage },
+             { u"views"_s, viewsPage },
+             { u"question"_s, questionPage } };
 }
 
 } // namespace tenue

@@ -33,7 +33,8 @@ Chip::Chip(const QString &name, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
-    setIconSize({ SmallIcon, SmallIcon });
+    // Wider than high: air between icon and words.
+    setIconSize({ SmallIcon + Space::Xs, SmallIcon });
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &Chip::fillMenu);
     refresh();

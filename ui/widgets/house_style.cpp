@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/house_style.h"
 
+#include "ui/widgets/control_painter.h"
 #include "ui/widgets/design_tokens.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/type_scale.h"
@@ -8,8 +9,9 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
-#include <QtWidgets/QStyleOption>
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTextEdit>
+#include <QtWidgets/QToolButton>
 
 namespace tenue
 {
@@ -19,94 +21,27 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int BoxSize = 16;
 constexpr int FieldPadding = 10;
 constexpr int ArrowRoom = 28;
 constexpr int SpinRoom = 20;
-constexpr int AccentBar = 3;
-
-bool hasFault(const QWidget *widget)
-{
-    return widget && widget->property("fault").toBool();
-}
-
-void drawRoundedBox(QPainter &painter, const QRectF &rect, double radius, const QColor &ground, const QColor &edge,
-                    double width)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(edge, width));
-    painter.setBrush(ground);
-    const double half = width / 2;
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
-    painter.restore();
-}
-
-void drawField(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-{
-    const auto &tokens = DesignTokens::of(option.palette);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isFocused = option.state & QStyle::State_HasFocus;
-    QColor edge = isEnabled ? (isFocused ? tokens.accent : tokens.field) : tokens.line;
-    if (hasFault(widget))
-        edge = tokens.errorText;
-    const QColor ground = isEnabled ? tokens.surface : tokens.hover;
-    drawRoundedBox(painter, option.rect, Radius::Control, ground, edge, isFocused || hasFault(widget) ? 2 : 1);
-}
-
-void drawChevron(QPainter &painter, QLatin1StringView name, const QRect &room, const QStyleOption &option)
-{
-    const auto &tokens = DesignTokens::of(option.palette);
-    QRect rect(0, 0, MiddleIcon, MiddleIcon);
-    rect.moveCenter(room.center());
-    drawIcon(painter, name, rect, option.state & QStyle::State_Enabled ? tokens.text2 : tokens.text3);
-}
-
-void drawTickBox(QPainter &painter, const QStyleOption &option, bool isRound)
-{
-    const auto &tokens = DesignTokens::of(option.palette);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isOn = option.state & (QStyle::State_On | QStyle::State_NoChange);
-    const bool isFocused = option.state & QStyle::State_HasFocus;
-    QRect box(0, 0, BoxSize, BoxSize);
-    box.moveCenter(option.rect.center());
-    const QColor ground = !isEnabled ? tokens.hover : isOn ? tokens.accent : tokens.surface;
-    const QColor edge = !isEnabled ? tokens.line2
-        : isFocused && isOn        ? tokens.text
-        : isOn || isFocused        ? tokens.accent
-                                   : tokens.field;
-    drawRoundedBox(painter, box, isRound ? BoxSize / 2.0 : Radius::Badge, ground, edge, isFocused ? 2 : 1);
-    if (!isOn)
-        return;
-    const QColor ink = isEnabled ? tokens.onAccent : tokens.text3;
-    if (isRound) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawEllipse(QRectF(box).adjusted(5, 5, -5, -5));
-        painter.restore();
-    } else {
-        const auto sign = option.state & QStyle::State_NoChange ? "minus"_L1 : "check"_L1;
-        drawIcon(painter, sign, box.adjusted(1, 1, -1, -1), ink);
-    }
-}
-
-void drawFocusRing(QPainter &painter, const QStyleOption &option)
-{
-    const auto &tokens = DesignTokens::of(option.palette);
-    drawRoundedBox(painter, option.rect, Radius::Badge, Qt::transparent, tokens.accent, 2);
-}
+/// Keeps the square corners of the text clear of the round ones of the field.
+constexpr int TextFrame = 5;
 
 void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QStyle &style, const QWidget *widget)
 {
     drawField(painter, option, widget);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    drawChevron(painter, "chevron-up"_L1,
-                style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, widget), option);
-    drawChevron(painter, "chevron-down"_L1,
-                style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxDown, widget), option);
+    drawArrow(painter, "chevron-up"_L1, style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, widget),
+              option);
+    drawArrow(painter, "chevron-down"_L1,
+              style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxDown, widget), option);
+}
+
+/// Text of several lines in a frame is a field too.
+bool isTextEdit(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
 QRect comboBoxPart(const QStyleOptionComplex &option, QStyle::SubControl part)
@@ -141,9 +76,9 @@ HouseStyle::HouseStyle()
 
 void HouseStyle::polish(QWidget *widget)
 {
-    // The sheet's own style never asks us how high a spin box wants to be.
+    // The sheet's own style never asks us how large a spin box wants to be.
     if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget))
-        spin->setMinimumHeight(Metrics::current().control);
+        spin->setMinimumSize(spin->minimumSizeHint().width() + FieldPadding + Space::Xs, Metrics::current().control);
     QProxyStyle::polish(widget);
 }
 
@@ -155,6 +90,11 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawField(*painter, *option, widget);
         return;
+    case PE_Frame:
+        if (isTextEdit(widget))
+            return drawField(*painter, *option, widget);
+        painter->setPen(DesignTokens::of(option->palette).line2);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     case PE_FrameLineEdit:
         return drawField(*painter, *option, widget);
     case PE_IndicatorCheckBox:
@@ -201,7 +141,7 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     if (control == CC_ComboBox) {
         drawField(*painter, *option, widget);
-        return drawChevron(*painter, "chevron-down"_L1, comboBoxPart(*option, SC_ComboBoxArrow), *option);
+        return drawArrow(*painter, "chevron-down"_L1, comboBoxPart(*option, SC_ComboBoxArrow), *option);
     }
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin)
         return drawSpinBox(*painter, *spin, *this, widget);
@@ -217,7 +157,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ExclusiveIndicatorHeight:
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return BoxSize;
+        return TickBoxSize;
     case PM_ToolBarIconSize:
         return LargeIcon;
     case PM_CheckBoxLabelSpacing:
@@ -230,6 +170,12 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return Space::L;
+    case PM_DefaultFrameWidth:
+        return isTextEdit(widget) ? TextFrame : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin:
+        return Space::S - 1;
+    case PM_MenuButtonIndicator:
+        return qobject_cast<const QToolButton *>(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     default:
@@ -261,6 +207,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); !frame || frame->lineWidth <= 0)
             return result;
         return { size.width() + 2 * FieldPadding, std::max(control, result.height()) };
+    case CT_ItemViewItem:
+        return { result.width(), std::max(control - Space::Xs, result.height()) };
     case CT_ComboBox:
         return { size.width() + 2 * FieldPadding + ArrowRoom, std::max(control, size.height()) };
     default:
@@ -285,23 +233,6 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return option->rect.adjusted(FieldPadding - 2, 2, -FieldPadding + 2, -2);
     return QProxyStyle::subElementRect(element, option, widget);
-}
-
-void drawRowGround(QPainter &painter, const QStyleOptionViewItem &option, bool isFirstColumn, bool hasRule)
-{
-    const auto &tokens = DesignTokens::of(option.palette);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isActive = option.state & QStyle::State_Active;
-    if (isSelected)
-        painter.fillRect(option.rect, isActive ? tokens.selected : tokens.hover);
-    else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(option.rect, tokens.hover);
-    if (hasRule)
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if (isSelected && isFirstColumn) {
-        const QRect bar(option.rect.left(), option.rect.top(), AccentBar, option.rect.height());
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
-    }
 }
 
 } // namespace tenue

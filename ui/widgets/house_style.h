@@ -2,14 +2,11 @@
 #pragma once
 
 #include <QtWidgets/QProxyStyle>
-#include <QtWidgets/QStyleOption>
 
 namespace tenue
 {
 
 /// Fusion, with fields, boxes, rows and splitters drawn as the design wants them.
-///
-/// A field whose dynamic property "fault" is true has the error's edge.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -35,9 +32,5 @@ public:
                          const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
 };
-
-/// Ground of one row of a list: selected, under the mouse, or plain; the accent bar at the leading
-/// side when `isFirstColumn`; the rule below when `hasRule`. For delegates.
-void drawRowGround(QPainter &painter, const QStyleOptionViewItem &option, bool isFirstColumn, bool hasRule);
 
 } // namespace tenue

@@ -140,4 +140,17 @@ void drawIcon(QPainter &painter, QLatin1StringView name, const QRect &rect, cons
     painter.drawPixmap(rect, renderedIcon(name, qRound(rect.width() * ratio), colour));
 }
 
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int size : { 16, 24, 32, 48, 64, 128 }) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(u":/tenue/app/tenue.svg"_s).render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace tenue

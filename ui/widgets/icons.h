@@ -24,11 +24,14 @@ enum class IconTint {
 /// In a rectangle that is wider than high, the icon keeps to the leading side.
 QIcon iconNamed(QLatin1StringView name, IconTint tint = IconTint::Plain);
 
-/// The same as a picture of `size` device-independent pixels, in `colour`.
+/// The icon `name` as a picture of `size` device-independent pixels, in `colour`.
 QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour, qreal devicePixelRatio);
 
 /// Paints the icon into `rect` in `colour`: for delegates.
 void drawIcon(QPainter &painter, QLatin1StringView name, const QRect &rect, const QColor &colour);
+
+/// The program's own icon, for windows and the welcome page.
+QIcon applicationIcon();
 
 /// Usual sizes.
 constexpr int SmallIcon = 14;
