@@ -16,6 +16,7 @@ namespace
 using Words = std::vector<int>; ///< sorted
 
 constexpr double LikeEnoughInPlace = 0.34;
+constexpr double LikeEnoughAlone = 0.15; ///< where one paragraph stands against one
 constexpr double LikeEnoughToHaveMoved = 0.6;
 constexpr size_t FewestWordsToHaveMoved = 3;
 constexpr size_t MostComparisons = 40'000;
@@ -138,11 +139,12 @@ private:
             return;
         std::vector<double> best((n + 1) * (m + 1), 0.0);
         std::vector<double> like(n * m, 0.0);
+        const double enough = n == 1 && m == 1 ? LikeEnoughAlone : LikeEnoughInPlace;
         const auto at = [m](size_t i, size_t j) { return i * (m + 1) + j; };
         for (size_t i = n; i-- > 0;) {
             for (size_t j = m; j-- > 0;) {
                 const double l = likeness(wordsBefore(fromBefore + i), wordsAfter(fromAfter + j));
-                like[i * m + j] = l >= LikeEnoughInPlace ? l : 0.0;
+                like[i * m + j] = l >= enough ? l : 0.0;
                 best[at(i, j)] = std::max({ best[at(i + 1, j)], best[at(i, j + 1)],
                                             like[i * m + j] + (like[i * m + j] > 0 ? best[at(i + 1, j + 1)] : 0) });
             }

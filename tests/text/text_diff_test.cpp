@@ -81,7 +81,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
-        QTEST(written(compareTexts(before, after)).remove(u"[--]"_s).remove(u"{++}"_s), "expected");
+        // Words and the space beside them are spans of their own: read here as one change.
+        QTEST(written(compareTexts(before, after)).remove(u"-][-"_s).remove(u"+}{+"_s), "expected");
     }
 
     void bothTextsCanBeMadeAgain()

@@ -26,7 +26,7 @@ private:
     {
         const auto mapping = ColumnMapping::parse(R"json({
             "list": "petite-liste",
-            "language": "fr",
+            "format": { "language": "fr" },
             "mandate": { "title": "Port-Lavance 2020-2026" },
             "fields": {
                 "number": { "column": "N" },
