@@ -7,6 +7,9 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace tenue
 {
 
@@ -109,38 +112,75 @@ Result<ReadDate> ordered(int first, int second, int year, std::optional<WritingL
     return dayOr(dayFirst.isValid() ? dayFirst : monthFirst, text);
 }
 
+/// Up to three numbers with one separator between them, as dates of digits are.
+struct Digits {
+    std::array<int, 3> numbers {};
+    std::array<qsizetype, 3> lengths {};
+    size_t count = 0;
+};
+
+/// Nothing if `text` holds anything else.
+std::optional<Digits> digitsIn(QStringView text)
+{
+    Digits digits { .count = 1 };
+    QChar separator;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9') {
+            auto &number = digits.numbers[digits.count - 1];
+            number = number * 10 + (c.unicode() - u'0');
+            if (++digits.lengths[digits.count - 1] > 4)
+                return std::nullopt;
+            continue;
+        }
+        const bool isSeparator = c == u'-' || c == u'/' || c == u'.';
+        if (!isSeparator || (digits.count > 1 && c != separator) || digits.count == 3)
+            return std::nullopt;
+        separator = c;
+        ++digits.count;
+    }
+    const auto used = digits.lengths.begin() + qptrdiff(digits.count);
+    if (std::any_of(digits.lengths.begin(), used, [](qsizetype length) { return length == 0 || length == 3; }))
+        return std::nullopt;
+    return digits;
+}
+
+/// `text` without the midnight that programs write after a day ("2024-05-15T00:00:00Z").
+QString withoutMidnight(const QString &text)
+{
+    static const QRegularExpression midnight(u"^(\\d{4}-\\d{2}-\\d{2})[T ]00:00(:00(\\.0+)?)?Z?$"_s);
+    const auto match = text.contains(u':') ? midnight.match(text) : QRegularExpressionMatch();
+    return match.hasMatch() ? match.captured(1) : text;
+}
+
 /// Dates of digits alone. Nothing if `plain` is not one.
 std::optional<Result<ReadDate>> digitsDate(const QString &plain, std::optional<WritingLanguage> language,
                                            DatePrecision precision)
 {
-    static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})(?:-(\\d{2}))?$"_s);
-    static const QRegularExpression isoWithTime(u"^(\\d{4})-(\\d{2})-(\\d{2})[T ]00:00(:00(\\.0+)?)?Z?$"_s);
-    static const QRegularExpression common(u"^(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})$"_s);
-    static const QRegularExpression shortYear(u"^(\\d{1,2})[./-](\\d{1,2})[./-](\\d{2})$"_s);
-    static const QRegularExpression month(u"^(\\d{1,2})[./-](\\d{4})$"_s);
-    static const QRegularExpression year(u"^(\\d{4})$"_s);
-
-    auto match = iso.match(plain);
-    if (!match.hasMatch())
-        match = isoWithTime.match(plain); // what programs write for a day without a time
-    if (match.hasMatch()) {
-        const int y = match.captured(1).toInt();
-        const int m = match.captured(2).toInt();
-        if (match.captured(3).isEmpty())
-            return periodOr(endOfMonth(y, m), plain, precision);
-        return dayOr(QDate(y, m, match.captured(3).toInt()), plain);
-    }
-    if (match = common.match(plain); match.hasMatch())
-        return ordered(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(), language,
-                       plain);
-    if (match = shortYear.match(plain); match.hasMatch())
+    const auto digits = digitsIn(withoutMidnight(plain));
+    if (!digits)
+        return std::nullopt;
+    const auto [first, second, third] = digits->numbers;
+    const auto [firstLength, secondLength, thirdLength] = digits->lengths;
+    const bool isYearFirst = firstLength == 4;
+    switch (digits->count) {
+    case 1:
+        if (!isYearFirst)
+            return std::nullopt;
+        return periodOr(QDate(first, 12, 31), plain, precision);
+    case 2:
+        if (isYearFirst == (secondLength == 4))
+            return std::nullopt;
+        return periodOr(isYearFirst ? endOfMonth(first, second) : endOfMonth(second, first), plain, precision);
+    default:
+        if (secondLength == 4 || (isYearFirst && thirdLength == 4))
+            return std::nullopt;
+        if (isYearFirst)
+            return dayOr(QDate(first, second, third), plain);
+        if (thirdLength == 4)
+            return ordered(first, second, third, language, plain);
         return Result<ReadDate>(
             refusal(translate("CellValues", "The year of %1 has two digits: write all four.").arg(quoted(plain))));
-    if (match = month.match(plain); match.hasMatch())
-        return periodOr(endOfMonth(match.captured(2).toInt(), match.captured(1).toInt()), plain, precision);
-    if (match = year.match(plain); match.hasMatch())
-        return periodOr(QDate(match.captured(1).toInt(), 12, 31), plain, precision);
-    return std::nullopt;
+    }
 }
 
 /// "15 mai 2024", "15 de mayo de 2024", "May 15, 2024", "mai 2024". Nothing if `plain` is not one.

@@ -25,24 +25,55 @@ bool isOrdinarySpace(QChar c)
     return c == u' ' || c == u'\t' || isLineBreak(c);
 }
 
+/// In NFC. Most texts are already, and what stands below the first combining mark always is.
 QString composed(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C);
+    constexpr char16_t firstCombiningMark = 0x300;
+    const bool isPlain
+        = std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= firstCombiningMark; });
+    return isPlain ? text : text.normalized(QString::NormalizationForm_C);
+}
+
+/// True if oneLine() would change nothing but its form: then the cell's own bytes are shared.
+bool isOneLine(const QString &cell)
+{
+    QChar before = u' ';
+    for (const QChar c : cell) {
+        if (isLineBreak(c) || c == u'\t' || (c == u' ' && before == u' '))
+            return false;
+        before = c;
+    }
+    return cell.isEmpty() || !(cell.front().isSpace() || cell.back().isSpace());
+}
+
+bool hasStrangeLineBreak(const QString &cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c != u'\n' && isLineBreak(c); });
 }
 
 } // namespace
 
+bool isBlank(const QString &cell)
+{
+    return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isSpace(); });
+}
+
 bool isKeepable(const QString &cell)
 {
-    const bool hasControl = std::any_of(cell.begin(), cell.end(), [](QChar c) {
+    bool hasSurrogates = false;
+    for (const QChar c : cell) {
         const bool isControl = c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
-        return isControl && c != u'\t' && !isLineBreak(c);
-    });
-    return !hasControl && cell.isValidUtf16();
+        if (isControl && c != u'\t' && !isLineBreak(c))
+            return false;
+        hasSurrogates = hasSurrogates || c.isSurrogate();
+    }
+    return !hasSurrogates || cell.isValidUtf16();
 }
 
 QString oneLine(const QString &cell)
 {
+    if (isOneLine(cell))
+        return composed(cell);
     QString line;
     line.reserve(cell.size());
     for (const QChar c : cell) {
@@ -56,6 +87,8 @@ QString oneLine(const QString &cell)
 
 QString severalLines(const QString &cell)
 {
+    if (!hasStrangeLineBreak(cell))
+        return composed(cell.trimmed());
     QString text;
     text.reserve(cell.size());
     for (qsizetype i = 0; i < cell.size(); ++i) {

@@ -7,6 +7,9 @@
 namespace tenue
 {
 
+/// True where there is nothing but spaces of any kind.
+bool isBlank(const QString &cell);
+
 /// False for control characters other than tabs and line ends, and for halves of surrogate pairs:
 /// no content may hold them.
 bool isKeepable(const QString &cell);

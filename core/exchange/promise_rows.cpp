@@ -2,6 +2,7 @@
 #include "core/exchange/promise_rows.h"
 
 #include "core/base/words.h"
+#include "core/exchange/cell_text.h"
 #include "core/exchange/row_reader.h"
 
 #include <QtCore/QHash>
@@ -30,7 +31,7 @@ public:
     void add(qsizetype index)
     {
         const auto &row = m_table.rows[index];
-        if (std::all_of(row.cells.begin(), row.cells.end(), [](const QString &c) { return c.trimmed().isEmpty(); })) {
+        if (std::all_of(row.cells.begin(), row.cells.end(), isBlank)) {
             ++m_result.blank;
             return;
         }

@@ -93,7 +93,7 @@ void RowReader::checkWidth()
 {
     const auto &cells = m_table.rows[m_index].cells;
     const auto extra = std::find_if(cells.begin() + m_table.header.size(), cells.end(),
-                                    [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+                                    [](const QString &cell) { return !isBlank(cell); });
     if (extra != cells.end())
         refuse(-1,
                translate("PromiseRows",
@@ -108,7 +108,7 @@ RowReader::Cell RowReader::cellOf(const Source &source)
         return { source.constant.first(), -1 };
     for (const auto column : source.columns) {
         const auto &text = m_table.rows[m_index].cells[column];
-        if (text.trimmed().isEmpty())
+        if (isBlank(text))
             continue;
         if (!isKeepable(text))
             refuse(column, translate("PromiseRows", "The cell holds a control character: type its text again."));
@@ -230,9 +230,14 @@ void RowReader::readVerdict(ImportedRow &read)
     if (!m_verdict)
         return;
     const auto cell = cellOf(*m_verdict);
+    if (const auto known = m_verdictOfCell.constFind(cell.text); known != m_verdictOfCell.cend()) {
+        read.verdict = *known;
+        return;
+    }
     const auto key = m_verdicts.keyOf(cell.text);
     if (!key)
         return refuse(cell.column, key.error().message);
+    m_verdictOfCell.insert(cell.text, *key);
     read.verdict = *key;
 }
 

@@ -4,6 +4,8 @@
 #include "core/exchange/promise_rows.h"
 #include "core/exchange/verdict_lookup.h"
 
+#include <QtCore/QHash>
+
 #include <array>
 
 namespace tenue
@@ -86,6 +88,7 @@ private:
     Source m_key; ///< without columns where the number identifies the row
     std::optional<Source> m_verdict;
     VerdictLookup m_verdicts;
+    QHash<QString, QString> m_verdictOfCell; ///< those looked up before: there are few values
     QList<Evidence> m_evidence;
     QList<Rule> m_rules;
 

@@ -110,6 +110,7 @@ void CellValuesTest::readsDates_data()
     const QDate may(2024, 5, 15);
     QTest::newRow("ISO") << u"2024-05-15"_s << None << may;
     QTest::newRow("ISO with midnight") << u"2024-05-15T00:00:00"_s << None << may;
+    QTest::newRow("year first") << u"2024/05/15"_s << None << may;
     QTest::newRow("French") << u"15/05/2024"_s << Fr << may;
     QTest::newRow("French, short") << u" 3/4/2024 "_s << Fr << QDate(2024, 4, 3);
     QTest::newRow("points") << u"15.05.2024"_s << Fr << may;
@@ -155,6 +156,12 @@ void CellValuesTest::refusesWhatIsNoDate_data()
     QTest::newRow("a month") << u"mai 2024"_s << Fr << u"not a single day"_s;
     QTest::newRow("a year") << u"2024"_s << Fr << u"not a single day"_s;
     QTest::newRow("a spreadsheet's number") << u"45427"_s << Fr << u"no date"_s;
+    QTest::newRow("three digits") << u"15/05/202"_s << Fr << u"no date"_s;
+    QTest::newRow("year in the middle") << u"15/2024/05"_s << Fr << u"no date"_s;
+    QTest::newRow("mixed separators") << u"15/05-2024"_s << Fr << u"no date"_s;
+    QTest::newRow("a separator alone") << u"/"_s << Fr << u"no date"_s;
+    QTest::newRow("four parts") << u"1/2/3/2024"_s << Fr << u"no date"_s;
+    QTest::newRow("some hour") << u"2024-05-15 14:30"_s << Fr << u"no date"_s;
     QTest::newRow("no month") << u"15 blabla 2024"_s << Fr << u"no date"_s;
     QTest::newRow("February 30 in words") << u"30 février 2024"_s << Fr << u"calendar"_s;
 }
