@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/promise_filter.h"
+
+#include "ui/models/folded_text.h"
+
+#include <algorithm>
+
+namespace tenue
+{
+
+PromiseEntry PromiseEntry::of(PromiseRow row)
+{
+    QByteArray key = folded(row.title) + '\n' + QByteArray::number(row.number);
+    return { std::move(row), std::move(key) };
+}
+
+bool PromiseFilter::isEmpty() const
+{
+    return words.trimmed().isEmpty() && themes.isEmpty() && verdicts.isEmpty() && standings.isEmpty()
+        && assigned.isEmpty();
+}
+
+PromiseMatcher::PromiseMatcher(const PromiseFilter &filter, const Catalogue &catalogue)
+    : m_filter(filter)
+{
+    for (const auto &text : folded(filter.words).split(' ')) {
+        if (!text.isEmpty())
+            m_words.push_back(wordFrom(text, catalogue));
+    }
+}
+
+PromiseMatcher::Word PromiseMatcher::wordFrom(const QByteArray &text, const Catalogue &catalogue)
+{
+    Word word;
+    word.inKey.setPattern(text);
+    const auto isIn = [&text](const QString &name) { return folded(name).contains(text); };
+    for (const auto &theme : catalogue.themes()) {
+        if (isIn(theme.value.name))
+            word.themes.insert(ThemeId(theme.entity.uuid()));
+    }
+    for (const auto &verdict : catalogue.verdicts({})) {
+        if (isIn(verdict.label) || isIn(verdict.shortLabel))
+            word.verdicts.insert(verdict.key);
+    }
+    for (const auto standing : AllStandings) {
+        if (isIn(wordOf(standing)))
+            word.standings.insert(standing);
+    }
+    for (const auto &staff : catalogue.allStaff()) {
+        if (isIn(staff.value.name))
+            word.staff.insert(StaffId(staff.entity.uuid()));
+    }
+    word.isOnlyInKeys
+        = word.themes.isEmpty() && word.verdicts.isEmpty() && word.standings.isEmpty() && word.staff.isEmpty();
+    return word;
+}
+
+bool PromiseMatcher::matches(const Word &word, const PromiseEntry &entry)
+{
+    if (word.inKey.indexIn(entry.key.constData(), int(entry.key.size())) >= 0)
+        return true;
+    if (word.isOnlyInKeys)
+        return false;
+    const auto &row = entry.row;
+    return (row.theme && word.themes.contains(*row.theme)) || word.verdicts.contains(row.verdict)
+        || word.standings.contains(standingOf(row)) || (row.assigned && word.staff.contains(*row.assigned));
+}
+
+bool PromiseMatcher::accepts(const PromiseEntry &entry) const
+{
+    const auto &row = entry.row;
+    if (m_filter.mandate && row.mandate != *m_filter.mandate)
+        return false;
+    if (!m_filter.themes.isEmpty() && !m_filter.themes.contains(row.theme.value_or(ThemeId())))
+        return false;
+    if (!m_filter.verdicts.isEmpty() && !m_filter.verdicts.contains(row.verdict))
+        return false;
+    if (!m_filter.standings.isEmpty() && !m_filter.standings.contains(standingOf(row)))
+        return false;
+    if (!m_filter.assigned.isEmpty() && !m_filter.assigned.contains(row.assigned.value_or(StaffId())))
+        return false;
+    return std::all_of(m_words.begin(), m_words.end(), [&entry](const Word &word) { return matches(word, entry); });
+}
+
+} // namespace tenue
