@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/standing.h"
+
+#include <QtGui/QColor>
+
+namespace tenue
+{
+
+struct DesignTokens;
+
+/// The Lucide icon that stands before the word of `standing`.
+QLatin1StringView iconNameOf(Standing standing);
+/// Coloured only when somebody must act.
+QColor inkOf(Standing standing, const DesignTokens &tokens);
+
+} // namespace tenue
