@@ -20,6 +20,8 @@ namespace
 {
 
 constexpr int BarHeight = 52;
+/// From here on a browser may leave the painting of a theme's list until it is scrolled to.
+constexpr qsizetype LongGroup = 60;
 
 void setStanding(PageValues page, const SiteWords &words, const PublicMandate &mandate, const QDate &day)
 {
@@ -177,6 +179,8 @@ void setGroups(PageValues page, const SiteContext &context, const PageLinks &lin
         } else {
             group.addText("PLAIN", name);
         }
+        if (it->size() > LongGroup)
+            group.add("LONG");
         addRows(group, context, links, *it, symbols);
         auto choice = page.add("CHOICE");
         choice.set("SLUG", slug);
