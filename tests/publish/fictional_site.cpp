@@ -246,4 +246,36 @@ FictionalSite aLargeSite(int count)
     return fictional;
 }
 
+FictionalSite aHostileSite()
+{
+    const auto bad = u"=1+1</title></script><script>alert(1)</script><img src=x onerror=y>\" onclick=\"x' {{TITLE}}"_s;
+    const QUrl badAddress(u"javascript:alert(1)"_s);
+    auto fictional = aFictionalSite();
+    auto &site = fictional.site;
+    site.newsroom = site.title = site.contact = site.about = site.methodology = site.licence = bad;
+    for (auto &theme : site.themes)
+        theme.name = theme.description = bad;
+    for (auto &mandate : site.mandates) {
+        mandate.title = mandate.introduction = mandate.scale.name = bad;
+        mandate.institutions = { bad };
+        for (auto &holder : mandate.holders)
+            holder.name = holder.party = holder.list = holder.note = bad;
+        for (auto &verdict : mandate.scale.verdicts)
+            verdict.label = verdict.definition = bad;
+    }
+    for (auto &promise : site.promises) {
+        promise.title = promise.quote = promise.deadlineText = promise.holderThen = promise.summary = bad;
+        promise.institutions = promise.criteria = { bad };
+        promise.sources = { { bad, bad, {}, badAddress, bad } };
+        for (auto &change : promise.history)
+            change.reason = bad;
+        PublicEvidence evidence { .key = u"mauvaise"_s, .title = bad, .publisher = bad, .author = bad };
+        evidence.address = badAddress;
+        evidence.quotes = { { bad, bad } };
+        fictional.dossiers.insert(promise.slug,
+                                  { bad + u" [@mauvaise]\n\n[a](javascript:alert(1))\n\n" + bad, { evidence } });
+    }
+    return fictional;
+}
+
 } // namespace tenue

@@ -20,4 +20,7 @@ FictionalSite aFictionalSite(SiteLanguage language = SiteLanguage::French);
 /// `count` promises with an analysis of some 430 words, four sources and three verdicts each.
 FictionalSite aLargeSite(int count);
 
+/// The same site with markup, scripts and formulas in every text that a person can type.
+FictionalSite aHostileSite();
+
 } // namespace tenue

@@ -2,6 +2,7 @@
 #include "core/publish/site_export.h"
 
 #include "tests/publish/fictional_site.h"
+#include "tests/support/builders.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
@@ -72,6 +73,104 @@ private Q_SLOTS:
         for (auto it = expected.begin(); it != expected.end(); ++it)
             QVERIFY2(actual.value(it.key()) == *it,
                      qPrintable(it.key() + u" differs; TENUE_UPDATE_GOLDEN=1 accepts it"_s));
+    }
+
+    void sameContentGivesTheSameBytes()
+    {
+        const auto large = aLargeSite(300); // several batches on several threads
+        QVERIFY(exported(large, m_folder.filePath(u"first"_s)));
+        QVERIFY(exported(large, m_folder.filePath(u"second"_s)));
+        QVERIFY(filesIn(m_folder.filePath(u"first"_s)) == filesIn(m_folder.filePath(u"second"_s)));
+    }
+
+    void oneEditTouchesItsPageAndTheLists()
+    {
+        auto fictional = aLargeSite(100);
+        const auto folder = m_folder.filePath(u"edited"_s);
+        QVERIFY(exported(fictional, folder));
+        fictional.dossiers[u"promesse-50"_s].body += u"\n\nUne phrase de plus."_s;
+        fictional.site.promises[49].revision = revisionNamed(u"edited"_s);
+        const auto report = exported(fictional, folder);
+        QVERIFY2(report, messageOf(report).constData());
+        QCOMPARE(report->written, 3); // its page, the open data and the manifest
+        QCOMPARE(report->removed, 0);
+    }
+
+    void cancelledItLeavesTheOldSite()
+    {
+        const auto folder = m_folder.filePath(u"cancelled"_s);
+        QVERIFY(exported(aFictionalSite(), folder));
+        const auto before = filesIn(folder);
+        const auto large = aLargeSite(400);
+        Progress *running = nullptr;
+        Progress progress([&](qint64 done, qint64 total) {
+            if (done > total / 3)
+                running->cancel();
+        });
+        running = &progress;
+        const auto report = exportSite(large.site, large.reader(), folder, progress);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+        QVERIFY(filesIn(folder) == before);
+    }
+
+    void anUnreadableDossierStopsIt()
+    {
+        const auto large = aLargeSite(200);
+        Progress progress;
+        const auto folder = m_folder.filePath(u"unreadable"_s);
+        const auto report = exportSite(
+            large.site,
+            [&](const PublicPromise &promise) -> Result<PublicDossier> {
+                if (promise.number == 150)
+                    return Error { Error::Kind::Damaged, u"It cannot be read."_s };
+                return large.dossiers.value(promise.slug);
+            },
+            folder, progress);
+        QVERIFY(!report);
+        QCOMPARE(report.error().message, u"It cannot be read."_s);
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void slugsThatAreNoneAreRefused()
+    {
+        auto fictional = aFictionalSite();
+        fictional.site.promises[1].slug = u"../../etc/passwd"_s;
+        QVERIFY(!exported(fictional, m_folder.filePath(u"slug"_s)));
+        fictional = aFictionalSite();
+        fictional.site.promises[1].slug = fictional.site.promises[0].slug;
+        QVERIFY(!exported(fictional, m_folder.filePath(u"slug"_s)));
+    }
+
+    void hostileTextsStayText()
+    {
+        const auto folder = m_folder.filePath(u"hostile"_s);
+        const auto report = exported(aHostileSite(), folder);
+        QVERIFY2(report, messageOf(report).constData());
+        const auto files = filesIn(folder);
+        QVERIFY(files.size() > 20);
+        for (auto it = files.begin(); it != files.end(); ++it) {
+            if (!it.key().endsWith(u".html"_s) && !it.key().endsWith(u".xml"_s))
+                continue;
+            const auto text = it->toLower();
+            QVERIFY2(!text.contains("<script>") && !text.contains("<img"), qPrintable(it.key()));
+            QVERIFY2(!text.contains("=\"javascript:") && !text.contains("\" onclick"), qPrintable(it.key()));
+            QVERIFY2(!text.contains("{{") || text.contains("{{title}}"), qPrintable(it.key()));
+        }
+        for (const auto &line : files[u"data/promises.csv"_s].split('\n'))
+            QVERIFY2(!line.contains(",=1+1") && !line.contains("\"=1+1"), line.constData());
+    }
+
+    void withoutAnAddressThereIsNoSitemap()
+    {
+        auto fictional = aFictionalSite();
+        fictional.site.baseAddress.clear();
+        const auto folder = m_folder.filePath(u"no-address"_s);
+        QVERIFY(exported(fictional, folder));
+        const auto files = filesIn(folder);
+        QVERIFY(!files.contains(u"sitemap.xml"_s));
+        QVERIFY(files[u"flux.xml"_s].contains("href=\"promesses/"));
+        QVERIFY(!files[u"flux.xml"_s].contains("https://promesses.example"));
     }
 
 private:
