@@ -24,6 +24,7 @@ extern const Command importCommand;
 extern const Command listCommand;
 extern const Command showCommand;
 extern const Command logCommand;
+extern const Command diffCommand;
 extern const Command submitCommand;
 extern const Command requestChangesCommand;
 extern const Command approveCommand;

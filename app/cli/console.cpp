@@ -33,6 +33,11 @@ void Console::print(const QJsonDocument &json)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
 }
 
+void Console::printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+}
+
 void Console::say(const QString &sentence)
 {
     write(stderr, sentence + u'\n');

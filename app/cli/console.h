@@ -17,6 +17,8 @@ public:
     void print(const QString &line);
     /// One JSON value: all that standard output holds with --json.
     void print(const QJsonDocument &json);
+    /// These bytes and nothing else, not even a line's end.
+    void printBytes(const QByteArray &bytes);
     /// A sentence for people.
     void say(const QString &sentence);
     /// Says why something failed; returns the exit code for it.

@@ -21,9 +21,9 @@ namespace
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> all {
-        &newCommand,    &importCommand,         &listCommand,    &showCommand,    &logCommand,
-        &submitCommand, &requestChangesCommand, &approveCommand, &publishCommand, &unpublishCommand,
-        &searchCommand, &statsCommand,          &verifyCommand,  &backupCommand,  &exportCommand,
+        &newCommand,    &importCommand,         &listCommand,    &showCommand,    &logCommand,       &diffCommand,
+        &submitCommand, &requestChangesCommand, &approveCommand, &publishCommand, &unpublishCommand, &searchCommand,
+        &statsCommand,  &verifyCommand,         &backupCommand,  &exportCommand,
     };
     return all;
 }

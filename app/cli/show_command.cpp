@@ -4,6 +4,7 @@
 #include "app/cli/promise_reference.h"
 #include "core/base/words.h"
 #include "core/domain/promise.h"
+#include "core/store/sealed_forms.h"
 
 namespace tenue
 {
@@ -20,7 +21,23 @@ void declareOptions(QCommandLineParser &parser)
                                  "Show this revision (the first digits of its id) instead of "
                                  "the newest."),
                        translate("Cli", "ID") });
+    parser.addOption({ u"sealed"_s,
+                       translate("Cli", "Print the very bytes that were hashed: of the header or of the content."),
+                       u"header|content"_s });
     declareJson(parser);
+}
+
+int printSealed(Workspace &workspace, const RevisionId &revision, const QString &part, Console &console)
+{
+    if (part != "header"_L1 && part != "content"_L1) {
+        console.say(translate("Cli", "tenue-cli: --sealed wants header or content."));
+        return ExitUsage;
+    }
+    const auto forms = sealedFormsOf(workspace, revision);
+    if (!forms)
+        return console.fail(forms.error());
+    console.printBytes(part == "header"_L1 ? forms->header : forms->content);
+    return ExitDone;
 }
 
 void printDossier(const Promise &promise, const PromiseRow &row, const RevisionId &revision, Console &console)
@@ -49,6 +66,8 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
             return console.fail(named.error());
         revision = *named;
     }
+    if (options.isSet(u"sealed"_s))
+        return printSealed(**workspace, revision, options.value(u"sealed"_s), console);
     const auto promise = (*workspace)->entities().at<Promise>(entityOf(row->promise), revision);
     if (!promise)
         return console.fail(promise.error());
