@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/program_language.h"
 #include "core/base/words.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
-#include <QtCore/QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -100,10 +99,8 @@ void declareJson(QCommandLineParser &parser)
 int main(int argc, char *argv[])
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file-size limit shall be an error to report, not the end
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tenue-cli"));
-    QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("tenue"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&words);
+    tenue::speak(application, tenue::programLanguageFor({}, QLocale::system()));
     return tenue::runProgram(QCoreApplication::arguments());
 }
