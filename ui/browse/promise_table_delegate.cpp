@@ -2,8 +2,8 @@
 #include "ui/browse/promise_table_delegate.h"
 
 #include "ui/browse/standing_sign.h"
+#include "ui/widgets/control_painter.h"
 #include "ui/widgets/design_tokens.h"
-#include "ui/widgets/house_style.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/initials_disc.h"
 #include "ui/widgets/type_scale.h"
