@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace tenue
+{
+
+class CatalogueForm;
+class CatalogueSection;
+class Desks;
+class Prompts;
+
+/// "Newsroom": mandates, themes, source documents, scales of verdicts, staff, site settings.
+class CataloguePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Section { Mandates, Themes, SourceDocuments, Scales, StaffMembers, Site };
+
+    CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// False while something typed here is not saved.
+    bool mayLeave() const;
+    /// Runs `go` once nothing unsaved is left: at once, or after the person said to save or discard.
+    void askToLeave(std::function<void()> go);
+    /// Asks first if something is unsaved.
+    void showSection(Section section);
+    /// Shows what changed meanwhile, for instance when the page comes to the front.
+    void refresh();
+
+private:
+    void addSection(const QString &name, CatalogueForm *form);
+    CatalogueSection *section(int index) const;
+    void followTab(int index);
+    void enter(int index);
+
+    Prompts &m_prompts;
+    QTabBar *m_tabs;
+    QStackedWidget *m_sections;
+};
+
+} // namespace tenue
