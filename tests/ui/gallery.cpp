@@ -71,7 +71,7 @@ int main(int argc, char **argv)
     const QSize size = sizeFrom(parser.value(u"size"_s));
     const QDir folder(parser.positionalArguments().value(0));
     folder.mkpath(u"."_s);
-    for (const auto &page : elementPages()) {
+    for (const auto &page : elementPages() + newsroomPages()) {
         if (parser.isSet(u"only"_s) && page.name != parser.value(u"only"_s))
             continue;
         if (parser.isSet(u"show"_s))

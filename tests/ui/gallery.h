@@ -20,4 +20,7 @@ struct GalleryPage {
 /// Badges, buttons, fields, strips, empty and loading states.
 QList<GalleryPage> elementPages();
 
+/// The newsroom's catalogue, on the example newsroom.
+QList<GalleryPage> newsroomPages();
+
 } // namespace tenue

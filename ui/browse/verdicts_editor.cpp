@@ -221,7 +221,10 @@ void VerdictsEditor::proposeKey(const QString &label)
 
 void VerdictsEditor::addRow()
 {
-    selectRow(m_model->append({ .category = VerdictCategory::Partial, .shape = VerdictShape::Partial }));
+    Verdict verdict;
+    verdict.category = VerdictCategory::Partial;
+    verdict.shape = VerdictShape::Partial;
+    selectRow(m_model->append(verdict));
     m_label->setFocus();
 }
 
