@@ -221,7 +221,7 @@ void ImportDialog::tryOut()
         m_strips->add({ u"mapping"_s, StripKind::Warning, good.error().message, {}, false });
         return;
     }
-    m_trying->start([order = newOrder()](Progress &progress) { return tryImport(order, progress); },
+    m_trying->start([order = newOrder()](Progress &) { return tryImport(order); },
                     [this](const Result<ImportPreview> &preview) { showTrial(preview); });
 }
 

@@ -117,7 +117,6 @@ ImportOrder ImportDialog::newOrder() const
              .person = m_desks.person(),
              .fileName = QFileInfo(m_path).fileName(),
              .bytes = m_bytes,
-             .table = m_table,
              .mapping = m_mapping,
              .asOf = m_asOf->date() };
 }

@@ -16,13 +16,12 @@ struct ImportOrder {
     StaffId person;
     QString fileName;
     QByteArray bytes; ///< of the file
-    Table table; ///< as read from them
     ColumnMapping mapping;
     QDate asOf;
 };
 
 /// What the import would do. Writes nothing.
-Result<ImportPreview> tryImport(const ImportOrder &order, Progress &progress);
+Result<ImportPreview> tryImport(const ImportOrder &order);
 /// Does it, in one unit, and tells what it did.
 Result<ImportPreview> runImport(const ImportOrder &order, Progress &progress);
 
