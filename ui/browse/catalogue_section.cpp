@@ -4,7 +4,7 @@
 #include "ui/browse/catalogue_form.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/design_tokens.h"
-#include "ui/widgets/house_style.h"
+#include "ui/widgets/control_painter.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/strip_stack.h"

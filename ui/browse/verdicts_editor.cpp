@@ -3,7 +3,7 @@
 
 #include "core/domain/slug.h"
 #include "ui/widgets/design_tokens.h"
-#include "ui/widgets/house_style.h"
+#include "ui/widgets/control_painter.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/verdict_painter.h"
 

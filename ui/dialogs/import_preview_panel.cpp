@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/fault_bar.h"
 #include "ui/widgets/design_tokens.h"
-#include "ui/widgets/house_style.h"
+#include "ui/widgets/control_painter.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_label.h"
 

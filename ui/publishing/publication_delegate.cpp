@@ -3,7 +3,7 @@
 
 #include "ui/models/publication_model.h"
 #include "ui/widgets/design_tokens.h"
-#include "ui/widgets/house_style.h"
+#include "ui/widgets/control_painter.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/type_scale.h"
 #include "ui/widgets/verdict_painter.h"
