@@ -55,17 +55,18 @@ QByteArray newSalt()
 QByteArray headerForm(const RevisionHeader &header)
 {
     QByteArray form;
-    form.reserve(512);
+    form.reserve(640);
+    const auto appendId = [&](const QUuid &uuid) { appendNetstring(form, uuid.toByteArray(QUuid::WithoutBraces)); };
     appendNetstring(form, "tenue-revision-1");
-    appendNetstring(form, header.entity.toString().toLatin1());
+    appendId(header.entity.uuid());
     appendNetstring(form, nameOf(header.kind).toLatin1());
     appendNetstring(form, QByteArray::number(header.parents.size()));
     for (const auto &parent : header.parents)
         appendNetstring(form, parent.hash().hex());
-    appendNetstring(form, header.writer.toString().toLatin1());
+    appendId(header.writer.uuid());
     appendNetstring(form, QByteArray::number(header.sequence));
     appendNetstring(form, header.previous ? header.previous->hash().hex() : QByteArray());
-    appendNetstring(form, header.author.toString().toLatin1());
+    appendId(header.author.uuid());
     appendNetstring(form, utcText(header.at).toLatin1());
     appendNetstring(form, nameOf(header.reason).toLatin1());
     appendNetstring(form, header.note.toUtf8());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/revision_chain.h"
 
-#include "core/base/clock.h"
 #include "core/base/words.h"
 #include "core/domain/named_values.h"
 
@@ -68,7 +67,7 @@ void RevisionChain::add(const Revision &revision)
         m_findings.append(about(Kind::LineBroken, revision,
                                 translate("RevisionChain", "Revision %1 stands twice in its writer’s line.")));
     }
-    const QString at = utcText(header.at);
+    const qint64 at = header.at.toMSecsSinceEpoch();
     if (at < place.at)
         m_findings.append(about(Kind::ClockWentBack, revision,
                                 translate("RevisionChain", "Revision %1 is dated before the one it follows.")));

@@ -5,6 +5,8 @@
 
 #include <QtCore/QHash>
 
+#include <limits>
+
 namespace tenue
 {
 
@@ -51,7 +53,7 @@ private:
     struct Place {
         qint64 sequence = 0;
         std::optional<RevisionId> last;
-        QString at;
+        qint64 at = std::numeric_limits<qint64>::min(); ///< milliseconds since 1970
     };
     struct PendingParent {
         EntityId entity;
