@@ -38,11 +38,20 @@ Result<ContentHash> BlobStore::keep(const QByteArray &bytes)
 Result<QByteArray> BlobStore::read(const ContentHash &hash) const
 {
     QByteArray bytes;
-    Statement pieces(m_database, u"SELECT bytes FROM blob_piece WHERE hash = :hash ORDER BY piece"_s);
-    const auto done = pieces.bind(":hash", hash).each([&] { bytes += pieces.bytes(0); });
+    bool isWhole = true;
+    qint64 next = 0;
+    Statement pieces(m_database, uR"sql(
+        SELECT piece, bytes, (SELECT size FROM blob WHERE hash = :hash) FROM blob_piece WHERE hash = :hash ORDER BY piece
+    )sql"_s);
+    qint64 size = 0;
+    const auto done = pieces.bind(":hash", hash).each([&] {
+        isWhole = isWhole && pieces.number(0) == next++;
+        bytes += pieces.bytes(1);
+        size = pieces.number(2);
+    });
     if (!done)
         return done.error();
-    if (ContentHash::of(bytes) != hash)
+    if (!isWhole || bytes.size() != size || ContentHash::of(bytes) != hash)
         return Error { Error::Kind::Damaged,
                        translate("BlobStore",
                                  "The attached file %1 is missing or not the one that was kept: open the "

@@ -80,6 +80,8 @@ Result<> Projections::update(const AppendedRow &row, const Promise &promise)
         .bind(":row", listRow);
     if (auto written = write.run(); !written)
         return written;
+    if (m_covers == Covers::ListsOnly)
+        return {};
     const auto before = promiseBefore(row.contentBefore);
     return m_search.replace(row.entityRow, before ? &*before : nullptr, promise);
 }
@@ -183,12 +185,11 @@ Result<> Projections::update(const AppendedRow &, const Assignment &assignment)
 
 Result<> Projections::clear()
 {
-    for (const auto &table :
-         { u"DELETE FROM decision"_s, u"DELETE FROM evidence"_s, u"DELETE FROM promise"_s, u"DELETE FROM head"_s }) {
-        if (auto cleared = m_database.run(table); !cleared)
+    for (auto table = ListTables.rbegin(); table != ListTables.rend(); ++table) {
+        if (auto cleared = m_database.run(u"DELETE FROM "_s + QString::fromLatin1(*table)); !cleared)
             return cleared;
     }
-    return m_search.clear();
+    return m_covers == Covers::ListsOnly ? Result<>() : m_search.clear();
 }
 
 Result<> Projections::rebuildHeads()

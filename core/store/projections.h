@@ -9,10 +9,15 @@
 #include "core/store/database.h"
 #include "core/store/search_index.h"
 
+#include <array>
+
 namespace tenue
 {
 
 class RevisionStore;
+
+/// The tables of lists, and that of heads; the search index apart.
+inline constexpr std::array ListTables { "head", "promise", "evidence", "decision" };
 
 /// Where a revision that was just appended stands in the tables.
 struct AppendedRow {
@@ -29,9 +34,12 @@ struct AppendedRow {
 class Projections
 {
 public:
-    explicit Projections(Database &database)
+    enum class Covers { Everything, ListsOnly };
+
+    explicit Projections(Database &database, Covers covers = Covers::Everything)
         : m_database(database)
         , m_search(database)
+        , m_covers(covers)
     {
     }
 
@@ -60,6 +68,7 @@ private:
 
     Database &m_database;
     SearchIndex m_search;
+    Covers m_covers;
 };
 
 } // namespace tenue

@@ -3,15 +3,18 @@
 
 #include "core/base/words.h"
 #include "core/store/blob_store.h"
-#include "core/store/content_codec.h"
-#include "core/store/revision_rows.h"
+#include "core/store/list_check.h"
+#include "core/store/migrations.h"
+#include "core/store/range_check.h"
 #include "core/store/sqlite_settings.h"
+#include "core/store/statement.h"
 
 #include <QtConcurrent/QtConcurrentRun>
-#include <QtCore/QCache>
 #include <QtCore/QThread>
+#include <QtCore/QThreadPool>
 
 #include <algorithm>
+#include <vector>
 
 namespace tenue
 {
@@ -40,152 +43,54 @@ Result<std::unique_ptr<Database>> openForReading(const QString &path)
     return database;
 }
 
-VerificationFinding fromChain(const ChainFinding &finding)
+/// What is verified: the workspace as it stood when the work began.
+struct Extent {
+    qint64 revisions = 0;
+    qint64 newest = 0;
+    qint64 firstEntity = 0;
+    qint64 lastEntity = 0;
+    struct End {
+        WriterId writer;
+        qint64 sequence = 0;
+        std::optional<RevisionId> last;
+    };
+    QList<End> ends;
+};
+
+Result<Extent> extentOf(Database &database)
 {
-    return { nameOf(finding.kind), isDamage(finding.kind), finding.message,
-             finding.entity.isNull() ? std::nullopt : std::optional(finding.entity), finding.revision };
+    return database.consistently([&]() -> Result<Extent> {
+        Extent extent;
+        Statement bounds(database, uR"sql(
+            SELECT count(*), max(r.id), (SELECT min(id) FROM entity), (SELECT max(id) FROM entity) FROM revision AS r
+        )sql"_s);
+        const auto bounded = bounds.each([&] {
+            extent.revisions = bounds.number(0);
+            extent.newest = bounds.number(1);
+            extent.firstEntity = bounds.number(2);
+            extent.lastEntity = bounds.number(3);
+        });
+        if (!bounded)
+            return bounded.error();
+        Statement lines(database, uR"sql(
+            SELECT w.uuid, w.last_sequence, r.hash FROM writer AS w LEFT JOIN revision AS r ON r.id = w.last_revision
+        )sql"_s);
+        const auto ended = lines.each([&] {
+            extent.ends.append({ lines.id<WriterId>(0), lines.number(1), lines.revision(2) });
+        });
+        if (!ended)
+            return ended.error();
+        return extent;
+    });
 }
 
-/// Unpacks contents in the order of their rows; bases are nearly always among the newest seen.
-class ContentReader
+QList<EntityRange> split(const Extent &extent, int parts)
 {
-public:
-    explicit ContentReader(Database &database)
-        : m_database(database)
-    {
-        m_recent.setMaxCost(8 * 1024 * 1024);
-    }
-
-    Result<QByteArray> read(qint64 row, int depth = 0)
-    {
-        if (const auto *known = m_recent.object(row))
-            return *known;
-        StoredContent stored;
-        qint64 size = 0;
-        qint64 base = 0;
-        {
-            Statement content(m_database, u"SELECT codec, base, size, bytes FROM content WHERE revision = :row"_s);
-            if (auto ran = content.bind(":row", row).run(); !ran)
-                return ran.error();
-            const auto found = content.next();
-            if (!found)
-                return found.error();
-            if (!*found)
-                return Error { Error::Kind::Damaged, translate("Verification", "A content is missing.") };
-            stored = { static_cast<ContentCodec>(content.number(0)), content.bytes(3) };
-            base = content.number(1);
-            size = content.number(2);
-        }
-        QByteArray before;
-        if (stored.codec == ContentCodec::ZstdAgainstBase) {
-            if (base >= row || depth > 100)
-                return Error { Error::Kind::Damaged, translate("Verification", "A content has no base.") };
-            auto unpacked = read(base, depth + 1);
-            if (!unpacked)
-                return unpacked;
-            before = *unpacked;
-        }
-        auto plain = unpackContent(stored, size, &before);
-        if (plain)
-            m_recent.insert(row, new QByteArray(*plain), std::max<qsizetype>(1, plain->size()));
-        return plain;
-    }
-
-private:
-    Database &m_database;
-    QCache<qint64, QByteArray> m_recent;
-};
-
-struct Range {
-    qint64 from = 0;
-    qint64 to = 0; ///< not included
-};
-
-struct RangeResult {
-    QList<Revision> revisions; ///< in the order of their rows
-    Findings findings;
-    std::optional<Error> error;
-};
-
-struct ReadHeader {
-    Revision revision;
-    qint64 row = 0;
-    QByteArray salt;
-};
-
-class RangeCheck
-{
-public:
-    RangeCheck(Database &database, Progress &progress, std::atomic<qint64> &done, qint64 total)
-        : m_database(database)
-        , m_contents(database)
-        , m_progress(progress)
-        , m_done(done)
-        , m_total(total)
-    {
-    }
-
-    RangeResult run(const Range &range)
-    {
-        constexpr qint64 Step = 2000; // few enough to hold, many enough to be quick
-        for (qint64 from = range.from; from < range.to && !m_progress.isCancelled(); from += Step) {
-            const qint64 to = std::min(range.to, from + Step);
-            if (auto checked = runStep(from, to); !checked) {
-                m_result.error = checked.error();
-                break;
-            }
-            m_progress.report(m_done += to - from, m_total);
-        }
-        return m_result;
-    }
-
-private:
-    Result<> runStep(qint64 from, qint64 to)
-    {
-        QList<ReadHeader> headers;
-        Statement rows(m_database, revisionColumns() + u"WHERE r.id >= :from AND r.id < :to ORDER BY r.id"_s);
-        rows.bind(":from", from).bind(":to", to);
-        const auto read = rows.each([&] {
-            if (auto revision = readRevision(rows))
-                headers.append({ *revision, rows.number(16), rows.text(17).toUtf8() });
-            else
-                m_result.findings.append({ u"header-changed"_s, true, revision.error().message });
-        });
-        if (!read)
-            return read;
-        for (const auto &header : headers)
-            check(header);
-        return {};
-    }
-
-    void check(const ReadHeader &header)
-    {
-        m_result.revisions.append(header.revision);
-        const auto content = m_contents.read(header.row);
-        if (!content)
-            m_result.findings.append({ u"content-changed"_s, true,
-                                       translate("Verification", "The content of revision %1 cannot be read.")
-                                           .arg(header.revision.id().shortForm()),
-                                       header.revision.header().entity, header.revision.id() });
-        const auto findings = RevisionChain::checkSeal(header.revision, header.salt, content ? &*content : nullptr);
-        for (const auto &finding : findings)
-            m_result.findings.append(fromChain(finding));
-    }
-
-    Database &m_database;
-    ContentReader m_contents;
-    Progress &m_progress;
-    std::atomic<qint64> &m_done;
-    qint64 m_total;
-    RangeResult m_result;
-};
-
-// Rows are split where a worker's share of revisions begins; entities may span both.
-QList<Range> split(qint64 last, int parts)
-{
-    QList<Range> ranges;
+    QList<EntityRange> ranges;
+    const qint64 count = extent.lastEntity - extent.firstEntity + 1;
     for (int i = 0; i < parts; ++i)
-        ranges.append({ 1 + last * i / parts, 1 + last * (i + 1) / parts });
+        ranges.append(
+            { extent.firstEntity + count * i / parts, extent.firstEntity + count * (i + 1) / parts, extent.newest });
     return ranges;
 }
 
@@ -199,34 +104,65 @@ Result<> checkStructure(Database &database, Findings &findings)
     return {};
 }
 
-Result<> checkLines(Database &database, RevisionChain &chain)
+// In the order of rows, which is that of each writer's line.
+RevisionChain chainOf(std::vector<RowOfRevision> &revisions, const Extent &extent)
 {
-    Statement lines(database, uR"sql(
-        SELECT w.uuid, w.last_sequence, r.hash FROM writer AS w LEFT JOIN revision AS r ON r.id = w.last_revision
-    )sql"_s);
-    return lines.each([&] { chain.endLine(lines.id<WriterId>(0), lines.number(1), lines.revision(2)); });
+    std::sort(revisions.begin(), revisions.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
+    RevisionChain chain;
+    for (const auto &each : revisions)
+        chain.add(each.revision);
+    for (const auto &end : extent.ends)
+        chain.endLine(end.writer, end.sequence, end.last);
+    return chain;
 }
 
-Result<> checkHeads(Database &database, Findings &findings)
+Result<> checkSchema(Database &database, Findings &findings)
 {
-    const auto wrong = database.ask(uR"sql(
-        SELECT (SELECT count(*) FROM revision AS r
-                WHERE NOT EXISTS (SELECT 1 FROM head WHERE head.entity = r.entity AND head.revision = r.id)
-                AND r.id NOT IN (SELECT parent FROM revision WHERE parent IS NOT NULL
-                                 UNION ALL SELECT other_parent FROM revision WHERE other_parent IS NOT NULL))
-             + (SELECT count(*) FROM promise WHERE NOT EXISTS
-                    (SELECT 1 FROM head WHERE head.entity = promise.entity AND head.revision = promise.head))
-             + (SELECT count(*) FROM entity WHERE kind = 'promise' AND id NOT IN (SELECT entity FROM promise))
-    )sql"_s);
-    if (!wrong)
-        return wrong.error();
-    if (wrong->toLongLong() > 0)
-        findings.append({ u"list-out-of-step"_s, true,
-                          translate("Verification",
-                                    "The lists do not show the newest revisions in %1 places: rebuild "
-                                    "them.")
-                              .arg(*wrong) });
+    const auto version = database.ask(u"PRAGMA user_version"_s);
+    const auto actual = schemaFingerprint(database);
+    const auto expected = expectedSchemaFingerprint();
+    for (const auto *each : { &version, &actual, &expected }) {
+        if (!*each)
+            return each->error();
+    }
+    if (version->toInt() == currentSchemaVersion() && *actual != *expected)
+        findings.append({ u"structure-changed"_s, true,
+                          translate("Verification", "Another program has changed the structure of the file.") });
     return {};
+}
+
+Result<> checkEntities(Database &database, Findings &findings)
+{
+    const auto empty = database.ask(u"SELECT count(*) FROM entity WHERE id NOT IN (SELECT entity FROM revision)"_s);
+    if (!empty)
+        return empty.error();
+    if (empty->toLongLong() > 0)
+        findings.append({ u"revision-missing"_s, true,
+                          translate("Verification", "%1 item(s) have no revision any more.").arg(*empty) });
+    return {};
+}
+
+Result<Findings> checkLists(const QString &path)
+{
+    auto database = openForReading(path);
+    if (!database)
+        return database.error();
+    const auto wrong = rowsOutOfStep(**database);
+    const bool isDamaged = !wrong
+        && (wrong.error().kind == Error::Kind::Damaged || wrong.error().kind == Error::Kind::BadInput
+            || wrong.error().kind == Error::Kind::NotFound);
+    if (!wrong && !isDamaged)
+        return wrong.error();
+    if (isDamaged)
+        return Findings { { u"list-out-of-step"_s, true,
+                            translate("Verification", "The lists cannot be made from the revisions any more.") } };
+    if (*wrong == 0)
+        return Findings();
+    return Findings { { u"list-out-of-step"_s, true,
+                        translate("Verification",
+                                  "The lists do not show the newest revisions in %1 places: rebuild "
+                                  "them.")
+                            .arg(*wrong) } };
 }
 
 Result<qint64> checkBlobs(Database &database, Findings &findings)
@@ -237,19 +173,76 @@ Result<qint64> checkBlobs(Database &database, Findings &findings)
         return all.error();
     for (const auto &hash : *all) {
         const auto read = blobs.read(hash);
+        if (!read && read.error().kind != Error::Kind::Damaged)
+            return read.error();
         if (!read)
             findings.append({ u"blob-changed"_s, true, read.error().message });
     }
     return all->size();
 }
 
-RangeResult checkRange(const QString &path, const Range &range, Progress &progress, std::atomic<qint64> &done,
-                       qint64 total)
+RangeCheck checkFile(const QString &path, const EntityRange &range, const Progress &progress, std::atomic<qint64> &done)
 {
     auto database = openForReading(path);
     if (!database)
         return { {}, {}, database.error() };
-    return RangeCheck(**database, progress, done, total).run(range);
+    return checkRange(**database, range, progress, done);
+}
+
+/// The parts that run side by side, each with a connection of its own.
+struct Work {
+    QThreadPool pool;
+    std::atomic<qint64> done = 0;
+    QList<QFuture<RangeCheck>> ranges;
+    QFuture<Result<Findings>> lists;
+
+    bool isFinished() const
+    {
+        return lists.isFinished()
+            && std::all_of(ranges.begin(), ranges.end(), [](const auto &range) { return range.isFinished(); });
+    }
+};
+
+void start(Work &work, const QString &path, const Extent &extent, const Progress &progress)
+{
+    const int parts = std::clamp(QThread::idealThreadCount(), 1, 8);
+    work.pool.setMaxThreadCount(parts + 1);
+    work.lists = QtConcurrent::run(&work.pool, [path] { return checkLists(path); });
+    // More ranges than threads: some hold more work than others.
+    for (const auto &range : split(extent, parts * 4))
+        work.ranges.append(QtConcurrent::run(
+            &work.pool, [&work, &progress, path, range] { return checkFile(path, range, progress, work.done); }));
+}
+
+// Reports from the caller's thread alone.
+void waitFor(Work &work, const Extent &extent, Progress &progress)
+{
+    while (!work.isFinished()) {
+        progress.report(work.done, extent.revisions);
+        QThread::msleep(10);
+    }
+    progress.report(work.done, extent.revisions);
+}
+
+Result<> gather(Work &work, const Extent &extent, VerificationReport &report)
+{
+    std::vector<RowOfRevision> revisions;
+    revisions.reserve(static_cast<size_t>(extent.revisions));
+    for (auto &range : work.ranges) {
+        auto result = range.takeResult();
+        if (result.error)
+            return *result.error;
+        report.findings += result.findings;
+        std::move(result.revisions.begin(), result.revisions.end(), std::back_inserter(revisions));
+    }
+    report.revisions = static_cast<qint64>(revisions.size());
+    for (const auto &finding : chainOf(revisions, extent).findings())
+        report.findings.append(fromChain(finding));
+    const auto lists = work.lists.result();
+    if (!lists)
+        return lists.error();
+    report.findings += *lists;
+    return {};
 }
 
 Result<qint64> countOf(Database &database, const QString &sql)
@@ -272,38 +265,26 @@ Result<VerificationReport> verifyWorkspace(const QString &path, Progress &progre
     auto database = openForReading(path);
     if (!database)
         return database.error();
+    const auto extent = extentOf(**database);
+    if (!extent)
+        return extent.error();
     VerificationReport report;
-    const auto last = countOf(**database, u"SELECT coalesce(max(id), 0) FROM revision"_s);
-    if (!last)
-        return last.error();
-
-    std::atomic<qint64> done = 0;
-    const auto ranges = split(*last, std::clamp(QThread::idealThreadCount(), 1, 8));
-    QList<QFuture<RangeResult>> futures;
-    for (const auto &range : ranges)
-        futures.append(QtConcurrent::run([&, range] { return checkRange(path, range, progress, done, *last); }));
-
-    auto structure = checkStructure(**database, report.findings);
-    RevisionChain chain;
-    for (auto &future : futures) {
-        const auto result = future.result();
-        if (result.error && structure)
-            structure = *result.error;
-        report.findings += result.findings;
-        report.revisions += result.revisions.size();
-        for (const auto &revision : result.revisions)
-            chain.add(revision);
-    }
-    if (!structure)
-        return structure.error();
+    Work work;
+    start(work, path, *extent, progress);
+    const auto checked = [&]() -> Result<> {
+        for (const auto &check : { checkStructure, checkSchema, checkEntities }) {
+            if (auto done = check(**database, report.findings); !done)
+                return done;
+        }
+        return {};
+    }();
+    waitFor(work, *extent, progress);
+    if (!checked)
+        return checked.error();
     if (progress.isCancelled())
         return Error { Error::Kind::Cancelled, translate("Verification", "The verification was stopped.") };
-    if (auto lines = checkLines(**database, chain); !lines)
-        return lines.error();
-    for (const auto &finding : chain.findings())
-        report.findings.append(fromChain(finding));
-    if (auto heads = checkHeads(**database, report.findings); !heads)
-        return heads.error();
+    if (auto gathered = gather(work, *extent, report); !gathered)
+        return gathered.error();
     const auto blobs = checkBlobs(**database, report.findings);
     if (!blobs)
         return blobs.error();

@@ -28,10 +28,13 @@ struct VerificationReport {
 };
 
 /// Checks a whole workspace: the file's structure, foreign keys, every header, content and blob
-/// against its hash, each writer's line without gaps to its end, and that lists show the heads.
+/// against its hash, each writer's line without gaps to its end, and that every row of the lists is
+/// what the revisions give. Drafts, the search index and the workspace's own settings are sealed by
+/// nothing and not looked at.
 ///
-/// Reads with connections of its own, on all cores; others may go on working. Fails only where the
-/// file cannot be read at all.
+/// Reads with connections of its own, on all cores; others may go on working, and what they save
+/// meanwhile is left for the next time. `progress` is told on the caller's thread. Fails only where
+/// the file cannot be read at all.
 Result<VerificationReport> verifyWorkspace(const QString &path, Progress &progress);
 
 } // namespace tenue

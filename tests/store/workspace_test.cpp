@@ -72,7 +72,10 @@ private Q_SLOTS:
         }
         m_filled = dir.bytesOf(u"newsroom.tenue"_s);
     }
-    void init() { m_dir = std::make_unique<TemporaryWorkspaceDir>(); }
+    void init()
+    {
+        m_dir = std::make_unique<TemporaryWorkspaceDir>();
+    }
 
     void newWorkspaceIsCleanAndPrivate()
     {
@@ -234,7 +237,7 @@ private Q_SLOTS:
     {
         for (int version = 1; version <= currentSchemaVersion(); ++version) {
             const auto name = u"schema-%1.tenue"_s.arg(version, 3, 10, QLatin1Char('0'));
-            const auto sample = QStringLiteral(TENUE_SOURCE_DIR "/tests/data/") + name;
+            const QString sample = QStringLiteral(TENUE_SOURCE_DIR "/tests/data/") + name;
             const auto path = m_dir->pathOf(name);
             QVERIFY2(QFile::copy(sample, path), qPrintable(sample));
             QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));

@@ -45,6 +45,7 @@ QByteArray RawSqlite::ask(const QByteArray &sql)
 
 void RawSqlite::dropTriggers()
 {
+    run("PRAGMA synchronous = OFF"); // no power fails here
     m_triggers = ask("SELECT group_concat(sql || ';', char(10)) FROM sqlite_schema WHERE type = 'trigger'");
     run(ask("SELECT group_concat('DROP TRIGGER ' || name || ';', ' ') FROM sqlite_schema WHERE type = 'trigger'"));
 }

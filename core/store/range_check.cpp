@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/range_check.h"
+
+#include "core/base/words.h"
+#include "core/store/content_codec.h"
+#include "core/store/revision_rows.h"
+#include "core/store/revision_store.h"
+#include "core/store/statement.h"
+
+#include <QtCore/QCache>
+
+#include <algorithm>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Unpacks contents in the order of their rows; bases are nearly always among the newest seen.
+class ContentReader
+{
+public:
+    explicit ContentReader(Database &database)
+        : m_database(database)
+    {
+        m_recent.setMaxCost(8 * 1024 * 1024);
+    }
+
+    Result<QByteArray> read(qint64 row)
+    {
+        const auto unpacked = unpack(row);
+        if (!unpacked)
+            return unpacked.error();
+        return unpacked->plain;
+    }
+
+private:
+    struct Unpacked {
+        QByteArray plain;
+        qint64 depth = 0;
+    };
+
+    static Error damaged() { return { Error::Kind::Damaged, translate("Verification", "A content is damaged.") }; }
+
+    Result<Unpacked> unpack(qint64 row, int steps = 0)
+    {
+        if (const auto *known = m_recent.object(row))
+            return *known;
+        StoredContent stored;
+        std::optional<qint64> base;
+        qint64 size = 0;
+        qint64 depth = 0;
+        {
+            Statement content(m_database, uR"sql(
+                SELECT codec, base, size, bytes, depth FROM content WHERE revision = :row
+            )sql"_s);
+            if (auto ran = content.bind(":row", row).run(); !ran)
+                return ran.error();
+            const auto found = content.next();
+            if (!found)
+                return found.error();
+            if (!*found || content.number(0) < 0 || content.number(0) > 2)
+                return damaged();
+            stored = { static_cast<ContentCodec>(content.number(0)), content.bytes(3) };
+            base = content.isNull(1) ? std::nullopt : std::optional(content.number(1));
+            size = content.number(2);
+            depth = content.number(4);
+        }
+        // No hash covers how a content is kept, so that must be exactly as it is written.
+        if (base.has_value() != (stored.codec == ContentCodec::ZstdAgainstBase))
+            return damaged();
+        Unpacked before { {}, -1 };
+        if (base) {
+            if (*base >= row || steps > RevisionStore::LongestDelta)
+                return damaged();
+            auto unpacked = unpack(*base, steps + 1);
+            if (!unpacked)
+                return unpacked;
+            before = *unpacked;
+        }
+        auto plain = unpackContent(stored, size, &before.plain);
+        if (!plain)
+            return plain.error();
+        if (depth != before.depth + 1)
+            return damaged();
+        m_recent.insert(row, new Unpacked { *plain, depth }, std::max<qsizetype>(1, plain->size()));
+        return Unpacked { *plain, depth };
+    }
+
+    Database &m_database;
+    QCache<qint64, Unpacked> m_recent;
+};
+
+struct ReadHeader {
+    Revision revision;
+    qint64 row = 0;
+    QByteArray salt;
+};
+
+class RangeChecker
+{
+public:
+    RangeChecker(Database &database, const Progress &progress, std::atomic<qint64> &done)
+        : m_database(database)
+        , m_contents(database)
+        , m_progress(progress)
+        , m_done(done)
+    {
+    }
+
+    RangeCheck run(const EntityRange &range)
+    {
+        constexpr qint64 Step = 200; // long enough to be quick, short enough to keep no writer waiting
+        for (qint64 from = range.from; from < range.to && !m_progress.isCancelled(); from += Step) {
+            const qint64 to = std::min(range.to, from + Step);
+            const auto checked = m_database.consistently([&] { return runStep(from, to, range.newest); });
+            if (!checked) {
+                m_result.error = checked.error();
+                break;
+            }
+        }
+        return std::move(m_result);
+    }
+
+private:
+    // By entity: the contents of one are packed against each other.
+    Result<> runStep(qint64 from, qint64 to, qint64 newest)
+    {
+        QList<ReadHeader> headers;
+        Statement rows(m_database, revisionColumns() + uR"sql(
+            WHERE r.entity >= :from AND r.entity < :to AND r.id <= :newest ORDER BY r.entity, r.id
+        )sql"_s);
+        rows.bind(":from", from).bind(":to", to).bind(":newest", newest);
+        const auto read = rows.each([&] {
+            if (auto revision = readRevision(rows))
+                headers.append({ *revision, rows.number(16), rows.text(17).toUtf8() });
+            else
+                m_result.findings.append({ u"header-changed"_s, true, revision.error().message });
+        });
+        if (!read)
+            return read;
+        for (const auto &header : headers) {
+            if (auto checked = check(header); !checked)
+                return checked;
+        }
+        m_done += headers.size();
+        return {};
+    }
+
+    // A file that another program holds is not damaged: that ends the verification with an error.
+    Result<> check(const ReadHeader &header)
+    {
+        m_result.revisions.push_back({ header.row, header.revision });
+        const auto content = m_contents.read(header.row);
+        if (!content && content.error().kind != Error::Kind::Damaged)
+            return content.error();
+        if (!content)
+            m_result.findings.append({ u"content-changed"_s, true,
+                                       translate("Verification", "The content of revision %1 cannot be read.")
+                                           .arg(header.revision.id().shortForm()),
+                                       header.revision.header().entity, header.revision.id() });
+        const auto findings = RevisionChain::checkSeal(header.revision, header.salt, content ? &*content : nullptr);
+        for (const auto &finding : findings)
+            m_result.findings.append(fromChain(finding));
+        return {};
+    }
+
+    Database &m_database;
+    ContentReader m_contents;
+    const Progress &m_progress;
+    std::atomic<qint64> &m_done;
+    RangeCheck m_result;
+};
+
+} // namespace
+
+VerificationFinding fromChain(const ChainFinding &finding)
+{
+    return { nameOf(finding.kind), isDamage(finding.kind), finding.message,
+             finding.entity.isNull() ? std::nullopt : std::optional(finding.entity), finding.revision };
+}
+
+RangeCheck checkRange(Database &database, const EntityRange &range, const Progress &progress, std::atomic<qint64> &done)
+{
+    return RangeChecker(database, progress, done).run(range);
+}
+
+} // namespace tenue
