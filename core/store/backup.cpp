@@ -11,6 +11,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace tenue
@@ -21,7 +23,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto NameOfTime = "yyyy-MM-dd HH.mm.ss"_L1;
+constexpr auto NameOfDate = "yyyy-MM-dd"_L1;
+constexpr auto NameOfHour = "HH.mm.ss"_L1;
+constexpr auto Ending = ".tenue"_L1;
 constexpr qsizetype AlwaysKept = 3;
 
 Result<> checkCopy(const QString &path)
@@ -96,12 +100,15 @@ BackupFolder::BackupFolder(const QString &folder, const QString &workspaceName)
 QList<BackupFolder::Entry> BackupFolder::entries() const
 {
     QList<Entry> found;
-    const auto files = QDir(m_folder).entryList({ m_name + u" *.tenue"_s }, QDir::Files, QDir::Name);
+    const QString start = m_name + u' ';
+    const auto files = QDir(m_folder).entryList({ u"*.tenue"_s }, QDir::Files, QDir::Name);
     for (const auto &file : files) {
-        const auto text = file.mid(m_name.size() + 1).chopped(6);
-        auto at = QDateTime::fromString(text, NameOfTime);
-        at.setTimeSpec(Qt::UTC);
-        if (at.isValid())
+        const auto text
+            = file.mid(start.size()).chopped(std::min<qsizetype>(Ending.size(), file.size() - start.size()));
+        // Date and time apart: read as one, they would be local for a moment.
+        const QDateTime at(QDate::fromString(text.left(10), NameOfDate), QTime::fromString(text.mid(11), NameOfHour),
+                           Qt::UTC);
+        if (file.startsWith(start) && at.isValid())
             found.prepend({ m_folder + u'/' + file, at });
     }
     return found;
@@ -112,13 +119,18 @@ Result<QString> BackupFolder::add(Database &database, const QDateTime &at)
     if (!QDir().mkpath(m_folder))
         return fileError(m_folder, EACCES);
     QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    const QString path = u"%1/%2 %3.tenue"_s.arg(m_folder, m_name, at.toUTC().toString(NameOfTime));
+    const QString path = u"%1/%2 %3.tenue"_s.arg(m_folder, m_name, at.toUTC().toString(NameOfDate + u' ' + NameOfHour));
     if (QFileInfo::exists(path))
         return path; // two within one second hold the same
     if (auto made = makeBackup(database, path); !made)
         return made.error();
-    for (const auto &old : superfluous(entries(), at))
-        QFile::remove(old.path);
+    // While anything is damaged, an old one may be the last good one.
+    Progress progress;
+    const auto verified = verifyWorkspace(path, progress);
+    if (verified && verified->isClean()) {
+        for (const auto &old : superfluous(entries(), at))
+            QFile::remove(old.path);
+    }
     return path;
 }
 

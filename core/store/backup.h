@@ -22,7 +22,8 @@ public:
         QDateTime at;
     };
 
-    /// Makes "NAME 2026-03-14 09.26.53.tenue" and thins out. Returns its path.
+    /// Makes "NAME 2026-03-14 09.26.53.tenue" and, if the copy verifies clean, thins out. Returns
+    /// its path.
     Result<QString> add(Database &database, const QDateTime &at);
     /// Newest first.
     QList<Entry> entries() const;
