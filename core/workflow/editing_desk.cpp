@@ -150,11 +150,7 @@ Result<Saved> EditingDesk::save(const DossierSave &dossier)
             return discarded.error();
         return saved;
     });
-    if (!result) {
-        workspace.revisions().forget();
-        return result;
-    }
-    if (result->isNew)
+    if (result && result->isNew)
         Q_EMIT revisionSaved(result->entity);
     return result;
 }

@@ -55,8 +55,6 @@ Result<> PublicationDesk::publish(const PromiseId &promise, const RevisionId &re
     });
     if (done)
         Q_EMIT published(promise);
-    else
-        m_session.workspace.revisions().forget();
     return done;
 }
 
@@ -76,8 +74,6 @@ Result<> PublicationDesk::unpublish(const PromiseId &promise, const QString &not
     });
     if (done)
         Q_EMIT published(promise);
-    else
-        m_session.workspace.revisions().forget();
     return done;
 }
 

@@ -147,8 +147,6 @@ Result<> ReviewDesk::decide(const PromiseId &promise, const RevisionId &revision
     });
     if (done)
         Q_EMIT decided(promise);
-    else
-        m_session.workspace.revisions().forget();
     return done;
 }
 
