@@ -26,6 +26,8 @@ struct StyleRow {
 };
 
 constexpr std::array StyleTable {
+    StyleRow { TextStyle::ProductName, 44, QFont::DemiBold, true },
+    StyleRow { TextStyle::Lead, 18, QFont::Normal, true },
     StyleRow { TextStyle::PageTitle, 22, QFont::DemiBold, true },
     StyleRow { TextStyle::DossierTitle, 22, QFont::DemiBold, true },
     StyleRow { TextStyle::PreviewTitle, 17, QFont::DemiBold, true },

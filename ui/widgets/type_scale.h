@@ -9,6 +9,8 @@ namespace tenue
 /// What a piece of text is; the type scale says how it is set. Titles and what readers will read
 /// are serif, tools are sans.
 enum class TextStyle {
+    ProductName, ///< serif 44, 600
+    Lead, ///< serif 18
     PageTitle, ///< serif 22, 600
     DossierTitle, ///< serif 22, 600
     PreviewTitle, ///< serif 17, 600

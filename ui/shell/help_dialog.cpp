@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/help_dialog.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString withoutMnemonic(const QAction &action)
+{
+    QString text = action.text();
+    text.remove(u'&');
+    return text;
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"helpDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Help"));
+    resize(560, 620);
+    const QStringList sentences {
+        tr("Import the spreadsheet of promises, or write the first one: each has a dossier with the promise as it was "
+           "made, the verdict, the analysis and its evidence."),
+        tr("What you type is kept as a draft at once. Saving makes a revision, which stays for ever with its author "
+           "and its reason."),
+        tr("Submit the dossier; somebody else reads and approves it. An editor publishes: only approved revisions "
+           "leave the newsroom."),
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Xl, Space::Xl, Space::Xl, Space::L);
+    column->setSpacing(Space::M);
+    column->addWidget(new TextLabel(tr("How Tenue works"), TextStyle::PageTitle, Tone::Text, this));
+    for (const auto &sentence : sentences) {
+        auto *label = new TextLabel(sentence, TextStyle::Interface, Tone::Second, this);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addWidget(new TextLabel(tr("Keys"), TextStyle::SectionTitle, Tone::Second, this));
+    column->addWidget(newKeys(withShortcuts), 1);
+    auto *close = newButton(tr("Close"), ButtonKind::Plain, {}, this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignTrailing);
+}
+
+QWidget *HelpDialog::newKeys(const QList<QAction *> &withShortcuts)
+{
+    auto *keys = new QWidget;
+    auto *grid = new QGridLayout(keys);
+    grid->setContentsMargins(0, 0, Space::M, 0);
+    grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(Space::Xl);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto *action : withShortcuts) {
+        grid->addWidget(
+            new TextLabel(action->shortcut().toString(QKeySequence::NativeText), TextStyle::Emphasis, Tone::Text, keys),
+            line, 0);
+        grid->addWidget(new TextLabel(withoutMnemonic(*action), TextStyle::Interface, Tone::Second, keys), line++, 1);
+    }
+    grid->setRowStretch(line, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Keys"));
+    scroll->setWidget(keys);
+    return scroll;
+}
+
+} // namespace tenue

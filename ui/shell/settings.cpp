@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Of how the window is remembered: another version's state is not restored.
+constexpr int WindowVersion = 1;
+
+const std::pair<ColourTheme, QString> ThemeNames[] = {
+    { ColourTheme::System, u"system"_s },
+    { ColourTheme::Light, u"light"_s },
+    { ColourTheme::Dark, u"dark"_s },
+};
+
+} // namespace
+
+bool RecentWorkspace::isMissing() const
+{
+    return !QFileInfo::exists(path);
+}
+
+Settings::Settings()
+    : m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"tenue"_s, u"tenue"_s))
+{
+    forgetOtherVersions();
+}
+
+Settings::Settings(const QString &path)
+    : m_store(std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+    forgetOtherVersions();
+}
+
+void Settings::forgetOtherVersions()
+{
+    if (m_store->value(u"window/version"_s, WindowVersion).toInt() != WindowVersion)
+        m_store->remove(u"window"_s);
+}
+
+Profile Settings::profile() const
+{
+    return { m_store->value(u"profile/name"_s).toString(), m_store->value(u"profile/initials"_s).toString(),
+             roleNamed(m_store->value(u"profile/role"_s).toString()).value_or(Role::Journalist) };
+}
+
+void Settings::setProfile(const Profile &profile)
+{
+    m_store->setValue(u"profile/name"_s, profile.name);
+    m_store->setValue(u"profile/initials"_s, profile.initials);
+    m_store->setValue(u"profile/role"_s, nameOf(profile.role));
+}
+
+std::optional<StaffId> Settings::personIn(const QString &workspaceIdentity) const
+{
+    return StaffId::parse(m_store->value(u"person/"_s + workspaceIdentity).toString());
+}
+
+void Settings::setPersonIn(const QString &workspaceIdentity, const StaffId &person)
+{
+    m_store->setValue(u"person/"_s + workspaceIdentity, person.toString());
+}
+
+QList<RecentWorkspace> Settings::recents() const
+{
+    QList<RecentWorkspace> recents;
+    const int count = m_store->beginReadArray(u"recent"_s);
+    for (int i = 0; i < count; ++i) {
+        m_store->setArrayIndex(i);
+        recents.append({ m_store->value(u"path"_s).toString(), m_store->value(u"name"_s).toString(),
+                         m_store->value(u"openedAt"_s).toDateTime() });
+    }
+    m_store->endArray();
+    return recents;
+}
+
+void Settings::addRecent(const RecentWorkspace &workspace)
+{
+    removeRecent(workspace.path);
+    auto all = recents();
+    all.prepend(workspace);
+    const int count = int(std::min<qsizetype>(all.size(), MostRecents));
+    m_store->remove(u"recent"_s);
+    m_store->beginWriteArray(u"recent"_s, count);
+    for (int i = 0; i < count; ++i) {
+        m_store->setArrayIndex(i);
+        m_store->setValue(u"path"_s, all[i].path);
+        m_store->setValue(u"name"_s, all[i].name);
+        m_store->setValue(u"openedAt"_s, all[i].openedAt);
+    }
+    m_store->endArray();
+}
+
+void Settings::removeRecent(const QString &path)
+{
+    const auto all = recents();
+    m_store->remove(u"recent"_s);
+    m_store->beginWriteArray(u"recent"_s);
+    int place = 0;
+    for (const auto &recent : all) {
+        if (recent.path == path)
+            continue;
+        m_store->setArrayIndex(place++);
+        m_store->setValue(u"path"_s, recent.path);
+        m_store->setValue(u"name"_s, recent.name);
+        m_store->setValue(u"openedAt"_s, recent.openedAt);
+    }
+    m_store->endArray();
+}
+
+QString Settings::language() const
+{
+    return m_store->value(u"language"_s).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store->setValue(u"language"_s, language);
+}
+
+ColourTheme Settings::theme() const
+{
+    const QString name = m_store->value(u"theme"_s).toString();
+    const auto *found = std::find_if(std::begin(ThemeNames), std::end(ThemeNames),
+                                     [&name](const auto &each) { return each.second == name; });
+    return found == std::end(ThemeNames) ? ColourTheme::System : found->first;
+}
+
+void Settings::setTheme(ColourTheme theme)
+{
+    const auto *found = std::find_if(std::begin(ThemeNames), std::end(ThemeNames),
+                                     [theme](const auto &each) { return each.first == theme; });
+    m_store->setValue(u"theme"_s, found->second);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(u"window/geometry"_s).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(u"window/version"_s, WindowVersion);
+    m_store->setValue(u"window/geometry"_s, geometry);
+}
+
+bool Settings::hasRail() const
+{
+    return m_store->value(u"window/rail"_s, false).toBool();
+}
+
+void Settings::setHasRail(bool hasRail)
+{
+    m_store->setValue(u"window/rail"_s, hasRail);
+}
+
+int Settings::section() const
+{
+    return m_store->value(u"window/section"_s, 0).toInt();
+}
+
+void Settings::setSection(int section)
+{
+    m_store->setValue(u"window/section"_s, section);
+}
+
+PromisesArrangement Settings::promisesArrangement() const
+{
+    const int column = m_store->value(u"window/sortColumn"_s, 0).toInt();
+    return { .below = m_store->value(u"window/previewBelow"_s).toByteArray(),
+             .right = m_store->value(u"window/previewRight"_s).toByteArray(),
+             .hasPreview = m_store->value(u"window/preview"_s, true).toBool(),
+             .sortColumn = static_cast<PromiseColumn>(std::clamp(column, 0, PromiseColumnCount - 1)),
+             .sortDirection
+             = m_store->value(u"window/sortsDown"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder };
+}
+
+void Settings::setPromisesArrangement(const PromisesArrangement &arrangement)
+{
+    m_store->setValue(u"window/previewBelow"_s, arrangement.below);
+    m_store->setValue(u"window/previewRight"_s, arrangement.right);
+    m_store->setValue(u"window/preview"_s, arrangement.hasPreview);
+    m_store->setValue(u"window/sortColumn"_s, static_cast<int>(arrangement.sortColumn));
+    m_store->setValue(u"window/sortsDown"_s, arrangement.sortDirection == Qt::DescendingOrder);
+}
+
+} // namespace tenue

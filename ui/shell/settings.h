@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/staff.h"
+#include "ui/browse/promises_page.h"
+#include "ui/widgets/look.h"
+
+#include <QtCore/QSettings>
+
+namespace tenue
+{
+
+/// A workspace that was open on this computer.
+struct RecentWorkspace {
+    QString path;
+    QString name; ///< what it calls itself; the file's name until it was open once
+    QDateTime openedAt;
+
+    bool isMissing() const;
+};
+
+/// Who sits at this computer, as they said at the first start.
+struct Profile {
+    QString name;
+    QString initials;
+    Role role = Role::Journalist;
+};
+
+/// What the program remembers between two starts, for this user of this computer. Nothing in it is
+/// the newsroom's.
+class Settings
+{
+public:
+    static constexpr int MostRecents = 8;
+
+    /// Keeps them where the system keeps settings.
+    Settings();
+    /// Keeps them in the file `path`: for tests.
+    explicit Settings(const QString &path);
+
+    Profile profile() const;
+    void setProfile(const Profile &profile);
+    /// Who of a workspace's staff sits here; nothing before the first time.
+    std::optional<StaffId> personIn(const QString &workspaceIdentity) const;
+    void setPersonIn(const QString &workspaceIdentity, const StaffId &person);
+
+    /// Newest first.
+    QList<RecentWorkspace> recents() const;
+    void addRecent(const RecentWorkspace &workspace);
+    void removeRecent(const QString &path);
+
+    /// "fr" or "en"; empty until somebody chose: the system's then.
+    QString language() const;
+    void setLanguage(const QString &language);
+    ColourTheme theme() const;
+    void setTheme(ColourTheme theme);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    bool hasRail() const;
+    void setHasRail(bool hasRail);
+    int section() const;
+    void setSection(int section);
+    PromisesArrangement promisesArrangement() const;
+    void setPromisesArrangement(const PromisesArrangement &arrangement);
+
+private:
+    void forgetOtherVersions();
+
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace tenue

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace_view.h"
+
+#include "ui/browse/promises_page.h"
+#include "ui/editor/dossier_page.h"
+#include "ui/shell/go_to_popover.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/profile_form.h"
+#include "ui/models/moment_words.h"
+#include "ui/widgets/side_bar.h"
+#include "ui/widgets/strip_stack.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int OutsideMilliseconds = 2000;
+
+QString termOf(const Mandate &mandate)
+{
+    if (!mandate.from.isValid())
+        return {};
+    if (!mandate.to.isValid())
+        return WorkspaceView::tr("Mandate from %1").arg(mandate.from.year());
+    return WorkspaceView::tr("Mandate %1–%2").arg(mandate.from.year()).arg(mandate.to.year());
+}
+
+} // namespace
+
+WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId &person, const Clock &clock,
+                             Prompts &prompts, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_desks(std::move(workspace), clock, person)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_sideBar(new SideBar(this))
+    , m_mandateMenu(new QMenu(this))
+    , m_pages(new QStackedWidget(this))
+    , m_promises(new PromisesPage(m_desks))
+{
+    setObjectName(u"workspaceView"_s);
+    m_pages->addWidget(m_promises);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sideBar);
+    row->addWidget(m_pages, 1);
+    addSections();
+    connectPromises();
+    connectBackups();
+    m_sideBar->setMandateMenu(m_mandateMenu);
+    fitSideBar();
+    m_outside.setInterval(OutsideMilliseconds);
+    connect(&m_outside, &QTimer::timeout, this, &WorkspaceView::lookOutside);
+    connect(&m_desks.newsroom(), &NewsroomDesk::saved, this, [this] {
+        fillMandateMenu();
+        showMandate(m_mandate);
+        showPerson();
+    });
+}
+
+void WorkspaceView::addSections()
+{
+    const std::pair<QLatin1StringView, QString> sections[] = { { "list-checks"_L1, tr("Promises") } };
+    for (const auto &[icon, name] : sections) {
+        m_sectionNames.append(name);
+        m_sideBar->addSection(icon, name, u"Ctrl+%1"_s.arg(m_sectionNames.size()));
+    }
+    m_sideBar->setCurrentSection(Promises);
+    connect(m_sideBar, &SideBar::sectionChosen, this, &WorkspaceView::showSection);
+}
+
+void WorkspaceView::connectPromises()
+{
+    connect(m_promises, &PromisesPage::countsChanged, this, &WorkspaceView::showCounts);
+    connect(m_promises, &PromisesPage::openRequested, this, &WorkspaceView::openDossier);
+    connect(m_promises, &PromisesPage::newRequested, this, &WorkspaceView::writeNewDossier);
+    connect(m_promises, &PromisesPage::importRequested, this, [this] {
+        m_promises->strips().add({ .key = u"import"_s,
+                                   .sentence = tr("Import with the command: tenue-cli import %1 FILE --mapping MAP.json")
+                                                   .arg(m_desks.workspace().path()) });
+    });
+    connect(m_promises, &PromisesPage::succeeded, this, &WorkspaceView::succeeded);
+    connect(m_promises, &PromisesPage::firstPainted, this, [this] {
+        m_outside.start();
+        Q_EMIT listPainted();
+    });
+}
+
+void WorkspaceView::connectBackups()
+{
+    connect(&m_backups, &BackupKeeper::made, this, [this](const QDateTime &at) {
+        Q_EMIT succeeded(tr("Backed up at %1.").arg(timeOfDay(at.toLocalTime().time())));
+    });
+    connect(&m_backups, &BackupKeeper::failed, this, [this](const Error &error) {
+        m_promises->strips().add({ .key = u"backup"_s, .kind = StripKind::Warning, .sentence = error.message });
+    });
+}
+
+Result<> WorkspaceView::load()
+{
+    if (auto loaded = m_promises->load(); !loaded)
+        return loaded;
+    m_promises->arrange(m_settings.promisesArrangement());
+    fillMandateMenu();
+    const auto &mandates = m_promises->catalogue().mandates();
+    showMandate(mandates.size() == 1 ? std::optional(MandateId(mandates.first().entity.uuid())) : std::nullopt);
+    showPerson();
+    showStrips();
+    m_promises->focusTable();
+    return {};
+}
+
+void WorkspaceView::showStrips()
+{
+    auto &workspace = m_desks.workspace();
+    if (workspace.isReadOnly())
+        m_promises->strips().add(
+            { .key = u"read-only"_s,
+              .kind = StripKind::Warning,
+              .sentence = tr("This workspace can only be read: the file or its folder is protected, or a newer "
+                             "version of Tenue wrote it."),
+              .canBeClosed = false });
+    if (workspace.endedBadly())
+        m_promises->strips().add({ .key = u"ended-badly"_s,
+                                   .kind = StripKind::Info,
+                                   .sentence = tr("The program was stopped in the middle of a write last time. What "
+                                                  "was saved is there.") });
+}
+
+void WorkspaceView::showError(const Error &error)
+{
+    m_promises->strips().add({ .key = u"failure"_s, .kind = StripKind::Error, .sentence = error.message });
+}
+
+void WorkspaceView::showPerson()
+{
+    const auto *staff = m_promises->catalogue().staff(m_desks.person());
+    if (staff)
+        m_sideBar->setPerson(staff->name, staff->initials, wordOf(staff->role));
+    else
+        m_sideBar->setPerson(tr("Reader"), u"–"_s, {});
+}
+
+void WorkspaceView::showMandate(const std::optional<MandateId> &mandate)
+{
+    m_mandate = mandate;
+    const auto *chosen = mandate ? m_promises->catalogue().mandate(*mandate) : nullptr;
+    if (chosen)
+        m_sideBar->setMandate(chosen->institutions.isEmpty() ? chosen->title : chosen->institutions.first(),
+                              termOf(*chosen));
+    else
+        m_sideBar->setMandate(QFileInfo(m_desks.workspace().path()).completeBaseName(),
+                              m_promises->catalogue().mandates().isEmpty() ? tr("No mandate yet") : tr("All mandates"));
+    m_promises->setMandate(mandate);
+}
+
+void WorkspaceView::fillMandateMenu()
+{
+    m_mandateMenu->clear();
+    const auto add = [this](const QString &text, const std::optional<MandateId> &mandate) {
+        auto *action = m_mandateMenu->addAction(text);
+        connect(action, &QAction::triggered, this, [this, mandate] { showMandate(mandate); });
+    };
+    add(tr("All mandates"), std::nullopt);
+    for (const auto &each : m_promises->catalogue().mandates())
+        add(each.value.title, MandateId(each.entity.uuid()));
+}
+
+int WorkspaceView::section() const
+{
+    return m_sideBar->currentSection();
+}
+
+void WorkspaceView::showSection(int section)
+{
+    if (section < 0 || section >= m_sectionNames.size())
+        return;
+    if (isWriting())
+        return backToList();
+    m_sideBar->setCurrentSection(section);
+    m_pages->setCurrentIndex(section);
+    showCounts();
+    Q_EMIT pageChanged();
+}
+
+void WorkspaceView::showCounts()
+{
+    const QString words = m_promises->countWords();
+    Q_EMIT countsChanged(words);
+}
+
+QList<QAction *> WorkspaceView::pageActions(Commands::Place place) const
+{
+    if (isWriting())
+        return place == Commands::Place::Promise ? m_dossier->pageActions() : QList<QAction *>();
+    switch (place) {
+    case Commands::Place::Promise:
+        return m_promises->promiseActions();
+    case Commands::Place::Review:
+        return m_promises->reviewActions();
+    case Commands::Place::Publication:
+        return m_promises->publicationActions();
+    }
+    Q_UNREACHABLE();
+}
+
+void WorkspaceView::perform(Command command)
+{
+    switch (command) {
+    case Command::Find:
+        backToList();
+        if (!isWriting())
+            m_promises->focusFilter();
+        return;
+    case Command::PreviousSection:
+        return showSection(section() - 1);
+    case Command::NextSection:
+        return showSection(section() + 1);
+    case Command::NextPane:
+        return movePane(1);
+    case Command::PreviousPane:
+        return movePane(-1);
+    case Command::FoldSideBar:
+        m_settings.setHasRail(!m_sideBar->isRail());
+        return m_sideBar->setRail(m_settings.hasRail());
+    case Command::NewPromise:
+        return writeNewDossier();
+    case Command::PreviousDossier:
+        return showNeighbour(-1);
+    case Command::NextDossier:
+        return showNeighbour(1);
+    case Command::BackToList:
+        return backToList();
+    case Command::GoToNumber:
+        return askForNumber();
+    case Command::BackUp:
+        return m_backups.backUp();
+    default:
+        return;
+    }
+}
+
+void WorkspaceView::askForNumber()
+{
+    auto *popover = new GoToPopover(this);
+    connect(popover, &GoToPopover::numberTyped, this, [this, popover](int number) {
+        showSection(Promises);
+        if (m_promises->goToNumber(number))
+            popover->close();
+        else
+            popover->showUnknown(number);
+    });
+    popover->openAt(m_sideBar);
+}
+
+void WorkspaceView::movePane(int step)
+{
+    QList<QWidget *> panes { m_sideBar };
+    panes.append(isWriting() ? QList<QWidget *> { m_dossier } : m_promises->panes());
+    focusPane(panes, step);
+}
+
+void WorkspaceView::lookOutside()
+{
+    if (!m_desks.workspace().hasChangedOutside())
+        return;
+    m_promises->reload();
+    if (isWriting())
+        m_dossier->refresh();
+}
+
+bool WorkspaceView::mayLeave()
+{
+    m_settings.setPromisesArrangement(m_promises->arrangement());
+    m_settings.setSection(section());
+    return !m_dossier || m_dossier->mayLeave();
+}
+
+} // namespace tenue
