@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tenue [WORKSPACE]: the desktop program.
+#include "app/desktop/start_clock.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/product_sign.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QTextStream>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+using namespace tenue;
+
+namespace
+{
+
+struct Wishes {
+    QString workspace;
+    QString language;
+    QString theme;
+    bool exitsAfterPaint = false;
+};
+
+Wishes wishesOf(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"workspace"_s, u"The workspace to open (*.tenue)"_s, u"[WORKSPACE]"_s);
+    parser.addOptions({ { u"language"_s, u"fr or en"_s, u"language"_s },
+                        { u"theme"_s, u"light or dark"_s, u"theme"_s },
+                        { u"exit-after-paint"_s,
+                          u"Print the milliseconds from the start of the process to the painted list, and end"_s } });
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    return { parser.positionalArguments().value(0), parser.value(u"language"_s), parser.value(u"theme"_s),
+             parser.isSet(u"exit-after-paint"_s) };
+}
+
+ColourTheme themeFrom(const QString &wished, const Settings &settings)
+{
+    if (wished == "light"_L1)
+        return ColourTheme::Light;
+    if (wished == "dark"_L1)
+        return ColourTheme::Dark;
+    return settings.theme();
+}
+
+/// The window and what makes it anew in another language.
+class Program : public QObject
+{
+public:
+    Program(Settings &settings, Look &look, const Wishes &wishes)
+        : m_settings(settings)
+        , m_look(look)
+        , m_wishes(wishes)
+    {
+        makeWindow(wishes.workspace);
+    }
+
+private:
+    void makeWindow(const QString &workspace)
+    {
+        m_window = std::make_unique<MainWindow>(m_settings, m_look, m_clock);
+        connect(m_window.get(), &MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection);
+        if (m_wishes.exitsAfterPaint)
+            connect(m_window.get(), &MainWindow::listPainted, this, &Program::tellAndEnd, Qt::QueuedConnection);
+        if (workspace.isEmpty())
+            m_window->showWelcome();
+        else
+            m_window->openWorkspace(workspace,
+                                    m_wishes.exitsAfterPaint ? MainWindow::Unknown::TakeAnyEditor
+                                                             : MainWindow::Unknown::AskPerson);
+        m_window->show();
+    }
+
+    void speak(const QString &language)
+    {
+        const QString workspace = m_window->workspacePath();
+        QApplication::setQuitOnLastWindowClosed(false);
+        if (m_window->close()) {
+            m_window.reset();
+            installLanguage(language);
+            makeWindow(workspace);
+        }
+        QApplication::setQuitOnLastWindowClosed(true);
+    }
+
+    void tellAndEnd()
+    {
+        QTextStream(stdout) << millisecondsSinceProcessStart() << " ms from the start of the process\n";
+        QCoreApplication::exit(0);
+    }
+
+    Settings &m_settings;
+    Look &m_look;
+    const Wishes m_wishes;
+    const SystemClock m_clock;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"tenue"_s);
+    QApplication::setApplicationDisplayName(u"Tenue"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TENUE_VERSION));
+    QGuiApplication::setDesktopFileName(u"tenue"_s);
+    const Wishes wishes = wishesOf(application);
+    Settings settings;
+    installLanguage(chosenLanguage(wishes.language.isEmpty() ? settings.language() : wishes.language));
+    Look look(application, { .theme = themeFrom(wishes.theme, settings) });
+    QApplication::setWindowIcon(productIcon());
+    const Program program(settings, look, wishes);
+    return QApplication::exec();
+}
