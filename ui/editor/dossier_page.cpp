@@ -2,9 +2,13 @@
 #include "ui/editor/dossier_page.h"
 
 #include "ui/editor/dossier_head.h"
+#include "ui/editor/dossier_panel.h"
 #include "ui/editor/dossier_review.h"
 #include "ui/editor/dossier_saving.h"
-#include "ui/editor/markdown_editor.h"
+#include "ui/editor/evidence_panel.h"
+#include "ui/editor/history_panel.h"
+#include "ui/editor/promise_card.h"
+#include "ui/editor/promise_form.h"
 #include "ui/editor/revision_reader.h"
 #include "ui/editor/title_field.h"
 #include "ui/editor/verdict_popover.h"
@@ -15,14 +19,22 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 namespace tenue
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int ReadAfterMilliseconds = 300;
+constexpr int LeastPanelWidth = 288;
+
+} // namespace
 
 DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -31,8 +43,12 @@ DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_head(new DossierHead(desks, m_dossier))
     , m_strips(new StripStack)
     , m_centre(new QStackedWidget)
+    , m_desk(new QWidget)
+    , m_card(new PromiseCard(desks, m_dossier))
     , m_writing(new WritingArea)
+    , m_form(new PromiseForm(desks, m_dossier))
     , m_reader(new RevisionReader)
+    , m_panel(new DossierPanel(desks, m_dossier))
     , m_saving(new DossierSaving(desks, m_dossier, *m_strips, prompts, this))
     , m_review(new DossierReview(desks, m_dossier, *m_saving, *m_strips, this))
 {
@@ -42,6 +58,7 @@ DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
     addActions();
     connectHead();
     connectDossier();
+    connectPanel();
 }
 
 DossierPage::~DossierPage()
@@ -52,14 +69,27 @@ DossierPage::~DossierPage()
 
 void DossierPage::arrange()
 {
-    m_centre->addWidget(m_writing);
-    m_centre->addWidget(m_reader);
+    auto *desk = new QVBoxLayout(m_desk);
+    desk->setContentsMargins(0, 0, 0, 0);
+    desk->setSpacing(0);
+    desk->addWidget(m_card);
+    desk->addWidget(m_writing, 1);
+    for (auto *each : { m_desk, static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_reader) })
+        m_centre->addWidget(each);
+    auto *sides = new QSplitter;
+    sides->setObjectName(u"sides"_s);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_centre);
+    sides->addWidget(m_panel);
+    sides->setStretchFactor(0, 1);
+    m_panel->setMinimumWidth(LeastPanelWidth);
+    sides->setSizes({ 2 * DossierPanel::Width, DossierPanel::Width });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_strips);
-    column->addWidget(m_centre, 1);
+    column->addWidget(sides, 1);
 }
 
 void DossierPage::connectHead()
@@ -68,10 +98,14 @@ void DossierPage::connectHead()
     connect(m_head, &DossierHead::neighbourRequested, this, &DossierPage::neighbourRequested);
     connect(&m_head->title(), &TitleField::titleChanged, this, &DossierPage::setTitle);
     connect(&m_head->verdictButton(), &QPushButton::clicked, this, &DossierPage::chooseVerdict);
-    connect(&m_head->saveButton(), &QPushButton::clicked, m_saving,
-            [this] { m_saving->askAndSave(m_head->saveButton()); });
-    connect(&m_head->nextButton(), &QPushButton::clicked, m_review,
-            [this] { m_review->takeNextStep(m_head->nextButton()); });
+    connect(&m_head->saveButton(), &QPushButton::clicked, this, [this] {
+        commitFields();
+        m_saving->askAndSave(m_head->saveButton());
+    });
+    connect(&m_head->nextButton(), &QPushButton::clicked, this, [this] {
+        commitFields();
+        m_review->takeNextStep(m_head->nextButton());
+    });
     connect(&m_head->sendBackButton(), &QPushButton::clicked, m_review,
             [this] { m_review->sendBack(m_head->sendBackButton()); });
 }
@@ -99,6 +133,42 @@ void DossierPage::connectDossier()
     });
 }
 
+void DossierPage::connectPanel()
+{
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(ReadAfterMilliseconds);
+    connect(m_writing, &WritingArea::typed, &m_readSoon, qOverload<>(&QTimer::start));
+    connect(&m_readSoon, &QTimer::timeout, this, &DossierPage::readTexts);
+    connect(m_writing, &WritingArea::citeRequested, m_panel, &DossierPanel::offerToCite);
+    connect(&m_panel->evidence(), &EvidencePanel::citeChosen, this, [this](const QString &key) {
+        showWriting();
+        m_writing->cite(key);
+    });
+    connect(&m_panel->history(), &HistoryPanel::revisionChosen, this, &DossierPage::showRevision);
+    connect(m_card, &PromiseCard::editRequested, this, [this] {
+        m_form->refresh();
+        m_centre->setCurrentWidget(m_form);
+        m_form->setFocus();
+    });
+    connect(m_form, &PromiseForm::closed, this, &DossierPage::showWriting);
+}
+
+void DossierPage::readTexts()
+{
+    Promise texts;
+    m_writing->putTextsInto(texts);
+    m_panel->setTexts(texts.summary, texts.body);
+}
+
+void DossierPage::commitFields()
+{
+    const QString typed = m_head->title().title();
+    if (m_dossier.isOpen() && typed != m_dossier.promise().title)
+        setTitle(typed);
+    m_form->commit();
+    m_panel->evidence().commit();
+}
+
 void DossierPage::open(const PromiseId &promise)
 {
     m_writing->setReadOnly(m_dossier.isReadOnly());
@@ -123,9 +193,7 @@ void DossierPage::openNew(const MandateId &mandate)
 
 bool DossierPage::mayLeave()
 {
-    const QString typed = m_head->title().title();
-    if (m_dossier.isOpen() && typed != m_dossier.promise().title)
-        setTitle(typed);
+    commitFields();
     return m_saving->mayLeave();
 }
 
@@ -149,6 +217,7 @@ void DossierPage::refresh()
 void DossierPage::hideEvent(QHideEvent *event)
 {
     // Whoever takes the page away, the text is in the slot; a fault is told when it is back.
+    commitFields();
     (void)m_dossier.keepNow();
     QWidget::hideEvent(event);
 }
@@ -156,12 +225,16 @@ void DossierPage::hideEvent(QHideEvent *event)
 void DossierPage::showAll()
 {
     m_head->refresh();
+    m_card->refresh();
+    m_form->refresh();
+    m_panel->refresh();
+    readTexts();
 }
 
 void DossierPage::showWriting()
 {
     m_strips->remove(u"reading"_s);
-    m_centre->setCurrentWidget(m_writing);
+    m_centre->setCurrentWidget(m_desk);
 }
 
 void DossierPage::showRevision(const RevisionId &revision, const QString &heading)

@@ -12,8 +12,11 @@ namespace tenue
 {
 
 class DossierHead;
+class DossierPanel;
 class DossierReview;
 class DossierSaving;
+class PromiseCard;
+class PromiseForm;
 class Prompts;
 class RevisionReader;
 class StripStack;
@@ -63,6 +66,7 @@ private:
     void arrange();
     void connectHead();
     void connectDossier();
+    void connectPanel();
     void addActions();
     QAction *addAction(const QString &name, QLatin1StringView icon, const QString &words, const QKeySequence &keys,
                        const std::function<void()> &act);
@@ -72,6 +76,9 @@ private:
     void showWriting();
     void chooseVerdict();
     void setTitle(const QString &title);
+    void commitFields();
+    void readTexts();
+    void movePane(int step);
     void undo();
     void redo();
 
@@ -80,11 +87,16 @@ private:
     DossierHead *m_head;
     StripStack *m_strips;
     QStackedWidget *m_centre;
+    QWidget *m_desk; ///< card and writing area
+    PromiseCard *m_card;
     WritingArea *m_writing;
+    PromiseForm *m_form;
     RevisionReader *m_reader;
+    DossierPanel *m_panel;
     DossierSaving *m_saving;
     DossierReview *m_review;
     QList<QAction *> m_actions;
+    QTimer m_readSoon;
 };
 
 } // namespace tenue

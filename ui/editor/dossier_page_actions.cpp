@@ -2,6 +2,8 @@
 // The commands of the dossier page.
 #include "ui/editor/dossier_head.h"
 #include "ui/editor/dossier_page.h"
+#include "ui/editor/dossier_panel.h"
+#include "ui/editor/evidence_panel.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/title_field.h"
 #include "ui/editor/writing_area.h"
@@ -45,7 +47,7 @@ bool turnBackText(bool isRedo)
 QAction *DossierPage::addAction(const QString &name, QLatin1StringView icon, const QString &words,
                                 const QKeySequence &keys, const std::function<void()> &act)
 {
-    auto *action = new QAction(iconNamed(icon), words, this);
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : iconNamed(icon), words, this);
     action->setObjectName(name);
     action->setShortcuts(keys.isEmpty() ? QList<QKeySequence>() : QList { keys });
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -70,6 +72,10 @@ void DossierPage::addActions()
     addAction(u"redo"_s, "redo-2"_L1, tr("Redo"), QKeySequence::Redo, [this] { redo(); });
     addAction(u"editTitle"_s, "pencil"_L1, tr("Edit the title"), Qt::Key_F2, [this] { m_head->title().edit(); });
     addAction(u"chooseVerdict"_s, "scale"_L1, tr("Choose the verdict"), {}, [this] { chooseVerdict(); });
+    addAction(u"addEvidenceAction"_s, "paperclip"_L1, tr("Add evidence"), {},
+              [this] { m_panel->evidence().startNew(); });
+    addAction(u"nextPane"_s, {}, tr("Next pane"), Qt::Key_F6, [this] { movePane(1); });
+    addAction(u"previousPane"_s, {}, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { movePane(-1); });
     m_actions.append(m_writing->actions());
     for (auto *action : std::as_const(m_actions))
         QWidget::addAction(action);
@@ -92,6 +98,30 @@ bool DossierPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void DossierPage::movePane(int step)
+{
+    const QList<QWidget *> panes { m_head, m_centre, m_panel };
+    const auto *focus = QApplication::focusWidget();
+    qsizetype now = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && panes[i]->isAncestorOf(focus))
+            now = i;
+    }
+    auto *pane = panes[(now + step + panes.size()) % panes.size()];
+    if (pane == m_centre && m_centre->currentWidget() == m_desk) {
+        m_writing->editor().setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    // The first field or button of the pane.
+    for (auto *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 void DossierPage::undo()

@@ -13,12 +13,24 @@ namespace
 class DossierChange : public QUndoCommand
 {
 public:
-    DossierChange(OpenDossier &dossier, const QString &what, DossierDraft before, DossierDraft after)
+    DossierChange(OpenDossier &dossier, const QString &what, DossierDraft before, DossierDraft after,
+                  OpenDossier::Step step)
         : QUndoCommand(what)
         , m_dossier(dossier)
         , m_before(std::move(before))
         , m_after(std::move(after))
+        , m_step(step)
     {
+    }
+
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const auto *change = static_cast<const DossierChange *>(next);
+        if (change->m_step != OpenDossier::Step::Continued || change->text() != text())
+            return false;
+        m_after = change->m_after;
+        return true;
     }
 
     void undo() override { m_dossier.replaceAllButTexts(m_before); }
@@ -27,7 +39,8 @@ public:
 private:
     OpenDossier &m_dossier;
     const DossierDraft m_before;
-    const DossierDraft m_after;
+    DossierDraft m_after;
+    const OpenDossier::Step m_step;
 };
 
 QHash<EvidenceId, QString> keysOf(const QList<EditedEvidence> &evidence)
@@ -169,13 +182,13 @@ void OpenDossier::noteTyping()
     setKeeping(Keeping::Pending);
 }
 
-void OpenDossier::change(const QString &what, const std::function<void(DossierDraft &)> &change)
+void OpenDossier::change(const QString &what, const std::function<void(DossierDraft &)> &change, Step step)
 {
     gather();
     DossierDraft after = m_draft;
     change(after);
     if (after != m_draft)
-        m_undo.push(new DossierChange(*this, what, m_draft, after));
+        m_undo.push(new DossierChange(*this, what, m_draft, after, step));
 }
 
 void OpenDossier::replaceAllButTexts(const DossierDraft &draft)

@@ -65,8 +65,11 @@ public:
 
     /// The texts were typed in.
     void noteTyping();
+    /// A step of its own, or the same one as the step before of the same name: for fields that are
+    /// typed in.
+    enum class Step { Own, Continued };
     /// Changes what is no long text, as one step that can be undone under the name `what`.
-    void change(const QString &what, const std::function<void(DossierDraft &)> &change);
+    void change(const QString &what, const std::function<void(DossierDraft &)> &change, Step step = Step::Own);
     QUndoStack &undoStack() { return m_undo; }
     /// For the steps of the undo stack.
     void replaceAllButTexts(const DossierDraft &draft);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/dossier_panel.h"
+
+#include "ui/editor/checks_panel.h"
+#include "ui/editor/evidence_panel.h"
+#include "ui/editor/history_panel.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString withCount(const QString &words, qsizetype count)
+{
+    return count == 0 ? words : words + u' ' + QLocale().toString(count);
+}
+
+} // namespace
+
+DossierPanel::DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
+    : Panel(Ground::Window, Qt::LeftEdge, parent)
+    , m_dossier(dossier)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_evidence(new EvidencePanel(desks, dossier))
+    , m_history(new HistoryPanel(desks, dossier))
+    , m_checks(new ChecksPanel(dossier))
+{
+    m_tabs->setObjectName(u"panelTabs"_s);
+    m_tabs->setAccessibleName(tr("Panel"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const auto &words : { tr("Evidence"), tr("History"), tr("Checks") })
+        m_tabs->addTab(words);
+    for (auto *pane :
+         { static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_checks) })
+        m_stack->addWidget(pane);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(newRule(Qt::Horizontal));
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void DossierPanel::refresh()
+{
+    m_evidence->refresh();
+    m_history->refresh();
+    nameTabs();
+}
+
+void DossierPanel::setTexts(const QString &summary, const QString &body)
+{
+    m_evidence->setBody(body);
+    m_findings = m_checks->refresh(summary, body);
+    nameTabs();
+}
+
+void DossierPanel::offerToCite()
+{
+    m_tabs->setCurrentIndex(0);
+    m_evidence->offerToCite();
+}
+
+void DossierPanel::nameTabs()
+{
+    m_tabs->setTabText(0, withCount(tr("Evidence"), m_dossier.promise().evidence.size()));
+    m_tabs->setTabText(2, withCount(tr("Checks"), m_findings));
+}
+
+} // namespace tenue

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/open_dossier.h"
+#include "ui/widgets/panel.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace tenue
+{
+
+class ChecksPanel;
+class EvidencePanel;
+class HistoryPanel;
+
+/// Beside the text: evidence, history, checks.
+class DossierPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int Width = 368;
+
+    DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent = nullptr);
+
+    /// The dossier, or what the workspace knows of it, may be another.
+    void refresh();
+    /// What is typed counts for citations and checks.
+    void setTexts(const QString &summary, const QString &body);
+    void offerToCite();
+
+    EvidencePanel &evidence() { return *m_evidence; }
+    HistoryPanel &history() { return *m_history; }
+
+private:
+    void nameTabs();
+
+    OpenDossier &m_dossier;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    EvidencePanel *m_evidence;
+    HistoryPanel *m_history;
+    ChecksPanel *m_checks;
+    int m_findings = 0;
+};
+
+} // namespace tenue

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/open_dossier.h"
+
+#include <QtWidgets/QWidget>
+
+class QListView;
+class QStackedWidget;
+class QToolButton;
+
+namespace tenue
+{
+
+class DossierEvidenceModel;
+class EmptyState;
+class EvidenceForm;
+class SearchField;
+
+/// The evidence of the open dossier: find, cite at the caret, add, edit, order, take off.
+class EvidencePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EvidencePanel(Desks &desks, OpenDossier &dossier, QWidget *parent = nullptr);
+
+    void refresh();
+    /// Counts citations in the text as it is now.
+    void setBody(const QString &body);
+    void commit();
+    /// Gives the list the focus: Enter then cites the evidence that is chosen.
+    void offerToCite();
+    void startNew();
+
+Q_SIGNALS:
+    /// `[@key]` shall be put at the caret.
+    void citeChosen(const QString &key);
+
+private:
+    QWidget *newList();
+    QWidget *newFindRow();
+    QWidget *newCommandRow();
+    void connectList();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    std::optional<EditedEvidence> chosen() const;
+    void choose(const EvidenceId &id);
+    void cite();
+    void edit();
+    void move(int step);
+    void remove();
+    void refreshCommands();
+
+    Desks &m_desks;
+    OpenDossier &m_dossier;
+    DossierEvidenceModel *m_model;
+    SearchField *m_find;
+    QToolButton *m_add;
+    QListView *m_list;
+    EmptyState *m_empty;
+    QToolButton *m_cite;
+    QToolButton *m_edit;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QToolButton *m_remove;
+    EvidenceForm *m_form;
+    QStackedWidget *m_stack;
+};
+
+} // namespace tenue
