@@ -1,1292 +1,4667 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>Assignment</name>
-    <message>
-        <source>The assignment names no promise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Backup</name>
-    <message>
-        <source>The backup was not kept, since the copy is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already: choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BlobStore</name>
-    <message>
-        <source>This file is too large to be kept: 64 MB at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attached file %1 is missing or not the one that was kept: open the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CanonicalJson</name>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two members have the same name %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only whole numbers can be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text holds a NUL character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text holds half of a character (a lone surrogate)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be kept: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stored content is not readable as JSON; run a verification.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stored content is not in canonical form; run a verification.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CellValues</name>
-    <message>
-        <source>%1 is no date: write it like 2024-05-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no day in the calendar: write the date like 2024-05-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a single day: write the date like 2024-05-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can be read in two ways: write the date like 2024-05-15, or say in which language the file&apos;s dates are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The year of %1 has two digits: write all four.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no number: write it like 1234.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can be read in two ways: write it without separators, or say in which language the file&apos;s numbers are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>The staff member who acts; added if there is none of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a new member is: journalist (the default) or editor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROLE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who acts: add --as &quot;NAME&quot; to the command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no role %1: journalist, editor and administrator exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is in %1, checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy a workspace that may be in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every promise that waits for this decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, for colleagues.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) submitted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) sent back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) taken off the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>tenue-cli: name the promises, or give --all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit promises for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send promises back with a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve promises that were submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put approved promises online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take promises off the site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those with this verdict (its key).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those of this theme (its name or slug).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those in this state: draft, submitted, changes-requested, approved, published or unpublished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no state %1; tenue-cli list --help names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the revisions and decisions of a promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: tenue-cli COMMAND ARGUMENTS [OPTIONS]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tenue-cli COMMAND --help tells what a command takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: tenue-cli %1 %2 [OPTIONS]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tenue-cli: there is no command %1; tenue-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print one JSON value and nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill it with the example newsroom (in French).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the workspace and of its site: fr or en.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language %1 is not known: fr and en are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no promise %1: give a number, a slug or the beginning of an identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 names several promises: give one of these slugs: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This promise has no revision %1: give at least the first four digits, as `log` shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several revisions begin with %1: give more digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most so many results.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tenue-cli: --limit wants a number from 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find promises by their words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this revision (the first digits of its id) instead of the newest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verdict %1, state %2, revision %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a promise’s dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  Kept or partly kept: %1 of %2 judged; %3 unverifiable or not examined are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count promises by verdict, with the definition of each rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 revisions are as they were sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is damaged: do not write to it, and open the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check every revision, hash, reference and file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContentCodec</name>
-    <message>
-        <source>A stored content cannot be unpacked: the file is damaged; run a verification and open the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Database</name>
-    <message>
-        <source>Another program is writing to %1: wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may only be read: check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full: nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Tenue workspace: choose a file that ends in .tenue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged: do not write to it, and open the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: check its name, folder and permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 failed: nothing was changed; check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too large to be kept in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the change, and nothing was changed; run a verification.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not exist: check the name and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder: choose a workspace file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no file: choose a workspace file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist: create it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder %1: choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be changed while reading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of this change could not be written, so nothing was changed: try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program works with %1 in another way: close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Decision</name>
-    <message>
-        <source>a revision is missing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>submit, request-changes, approve, publish or unpublish is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision names no promise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a note what has to change before sending the dossier back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DelimitedText</name>
-    <message>
-        <source>The row that begins on line %1 has a cell of more than %2 bytes: a quotation mark is probably missing there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row that begins on line %1 has more than %2 columns: choose another delimiter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more than %1 rows: divide the file, and import the parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 holds a quotation mark where none can stand: inside a cell it must be doubled and the cell quoted. Correct the line, or choose another dialect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row that begins on line %1 opens a quotation mark that is never closed: correct it, or choose another dialect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty: it holds no row of a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Somebody has saved this meanwhile: nothing was overwritten; compare the two texts and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only: nothing was saved; check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditingDesk</name>
-    <message>
-        <source>The mandate of this promise does not exist: choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mandate %1 has no scale of verdicts: choose one for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number %1 is taken by %2: choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address %1 is taken by %2: choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key %1 is taken by the evidence %2: choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict %1 is not on the scale of this mandate: choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A piece of evidence is not the one that the dossier names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This promise does not exist any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>The evidence&apos;s key %1 may hold only a–z, 0–9 and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evidence has no title: give it one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a web address: it must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quote of %1 is empty: fill it or remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>%1 is not an ordinary file: name another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left to write %1: free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not be written or read: check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not exist: check the name and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder: name a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is too large: at most %2 MB can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read whole: try again, or check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportRecord</name>
-    <message>
-        <source>The imported list has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Integrity</name>
-    <message>
-        <source>The file’s structure is damaged: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 of %2 refers to something in %3 that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JsonReader</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date like 2024-05-15 is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a web address is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of texts is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of objects is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an identifier (UUID) is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a revision (64 hexadecimal digits) is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JsonTable</name>
-    <message>
-        <source>The file has no list at %1: name the member that holds the promises.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds no list of objects: name the member that is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds several lists (%1): name the one to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 is not correct JSON: export the file again, or correct it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list in the file is empty: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the list is not an object with named members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entries of the list have more than %1 different members.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Mandate</name>
-    <message>
-        <source>A holder of the mandate has no name: give it, or remove the line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends before it begins: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 begins before the holder before has left: correct the dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mandate has no title: give it one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mandate&apos;s address %1 may hold only a–z, 0–9 and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mandate ends before it begins: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mandate has no scale of verdicts: choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Markdown</name>
-    <message>
-        <source>The text is too long to be shown: shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is too long: at most %1 kB are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table of the text is too large: make it shorter, or cite it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text has too many reference links: write the addresses in place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewsroomDesk</name>
-    <message>
-        <source>Only an editor or an administrator changes the roles of the staff: ask one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address %1 is taken already: choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict %1 is in use (promise no. %2): give those promises another one before taking it off the scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace has no site settings: it was not made by this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Projections</name>
-    <message>
-        <source>The decision names a revision that this promise does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Promise</name>
-    <message>
-        <source>a revision is missing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first-examination, new-fact, correction or method is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The promise has no title: give it one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The promise belongs to no mandate: choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The promise&apos;s number must be 1 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The promise&apos;s address %1 may hold only a–z, 0–9 and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The promise has no verdict: choose one of the scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same evidence is listed twice: remove one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PublicationDesk</name>
-    <message>
-        <source>Promise no. %1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This promise does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this text is online already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody has approved this text yet: submit it for review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say in a note why it is taken off the site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDesk</name>
-    <message>
-        <source>Promise no. %1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only an editor may do this: ask one, or change the role in the staff list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This promise does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise no. %1, %2, has been edited since: look at the newest text, then decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has been submitted already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is approved already; an edit will need a new review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this text is published already; edit it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has not been submitted for review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the author cannot approve: somebody else has to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RevisionChain</name>
-    <message>
-        <source>The header of revision %1 is not the one that was sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content of revision %1 is not the one that was sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1 does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1 stands twice in its writer’s line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1 is dated before the one it follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest revision(s) of a writer’s line are missing: %1 are announced, %2 are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1, from which revision %2 was made, is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1 claims a parent of another item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RevisionStore</name>
-    <message>
-        <source>The header of revision number %1 is damaged: run a verification and open the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no revision %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This revision cannot be kept: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the revision before it is one of another item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is an item of another kind with its identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is told to be the first of an item that has some already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is too long to be kept: %1 MB at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its note, date or history is not valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stored content refers to one that it cannot be made from: the file is damaged; run a verification.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing with the identifier %1 in this workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SampleNewsroom</name>
-    <message>
-        <source>The example newsroom is faulty at promise no. %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SiteSettings</name>
-    <message>
-        <source>fr or en is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site has no title: give it one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a web address: it must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourceDocument</name>
-    <message>
-        <source>The source document has no title: give it one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source document belongs to no mandate: choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a web address: it must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A document has at least one page: correct the number or leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message>
-        <source>journalist, editor or administrator is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who you are: a name is needed to sign what is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initials have at most four letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Table</name>
-    <message>
-        <source>comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vertical bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The encoding %1 is not known: choose one of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>entry %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty: choose the one that holds the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB: divide it, and import the parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextEncoding</name>
-    <message>
-        <source>This is a workbook or an archive, not a text file: open it in the spreadsheet, save the sheet as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a PDF, not a table: import a CSV or JSON file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a database or a workspace, not a table: import a CSV or JSON file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (byte order mark)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (recognised by its zero bytes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (supposed, since it is not UTF-8)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 holds a byte (%2 in hexadecimal, byte %3 of the file) that is no character in %4: choose the right encoding, or save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no text file: line %1 holds a zero byte (byte %2 of the file). Save the table as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file ends in the middle of a character: it was cut off. Export or download it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine cannot read the encoding %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Theme</name>
-    <message>
-        <source>The theme has no name: give it one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The theme&apos;s address %1 may hold only a–z, 0–9 and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerdictBadge</name>
-    <message>
-        <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerdictScale</name>
-    <message>
-        <source>kept, partial, open, broken, unverifiable or unexamined is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept, partial, in-progress, paused, broken, unverifiable or unexamined is wanted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict&apos;s key %1 may hold only a–z, 0–9 and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict %1 needs a name and a definition: readers are shown both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The short name %1 is too long: 12 letters at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The share of %1 must be between 0 and 100 per cent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scale has no name: give it one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two verdicts have the key %1: change one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A scale needs exactly one verdict of the category “unexamined”: new promises get it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Verification</name>
-    <message>
-        <source>%1 is not a Tenue workspace: choose a file that ends in .tenue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A content is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A content has no base.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content of revision %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lists do not show the newest revisions in %1 places: rebuild them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>%1 was made by another program: choose a workspace (*.tenue).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The structure of %1 is not that of a workspace: another program has changed it; open the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Tenue: install that version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by an older version and must be brought up to date, but it may not be written: check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tenue::Chip</name>
-    <message>
-        <source>Filter the choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>filter: value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tenue::MandateChooser</name>
-    <message>
-        <source>Mandate: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tenue::MessageStrip</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tenue::ProgressLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tenue::SearchField</name>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tenue::SideBar</name>
-    <message>
-        <source>Saved searches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tenue::StripStack</name>
-    <message numerus="yes">
-        <source>and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tenue::VerdictLegend</name>
-    <message numerus="yes">
-        <source>%1: %n promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>Assignment</name>
+        <message>
+            <source>The assignment names no promise.</source>
+            <translation>L’affectation ne désigne aucune promesse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>The backup was not kept, since the copy is damaged: %1</source>
+            <translation>La sauvegarde n’a pas été conservée, car la copie est endommagée : %1</translation>
+        </message>
+        <message>
+            <source>%1 exists already: choose another name for the backup.</source>
+            <translation>%1 existe déjà : choisissez un autre nom pour la sauvegarde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlobStore</name>
+        <message>
+            <source>This file is too large to be kept: 64 MB at most.</source>
+            <translation>Ce fichier est trop volumineux pour être conservé : 64 Mo au plus.</translation>
+        </message>
+        <message>
+            <source>The attached file %1 is missing or not the one that was kept: open the newest backup.</source>
+            <translation>Le fichier joint %1 manque ou n’est pas celui qui avait été conservé : ouvrez la sauvegarde la plus récente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanonicalJson</name>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>l’imbrication est trop profonde</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>une valeur manque</translation>
+        </message>
+        <message>
+            <source>two members have the same name %1</source>
+            <translation>deux champs portent le même nom, %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>only whole numbers can be kept</source>
+            <translation>seuls des nombres entiers peuvent être conservés</translation>
+        </message>
+        <message>
+            <source>the text holds a NUL character</source>
+            <translation>le texte contient un caractère NUL</translation>
+        </message>
+        <message>
+            <source>the text holds half of a character (a lone surrogate)</source>
+            <translation>le texte contient une moitié de caractère (un demi-codet isolé)</translation>
+        </message>
+        <message>
+            <source>This cannot be kept: %1.</source>
+            <translation>Impossible de conserver cet élément : %1.</translation>
+        </message>
+        <message>
+            <source>A stored content is not readable as JSON; run a verification.</source>
+            <translation>Un contenu enregistré n’est pas lisible en JSON ; lancez une vérification.</translation>
+        </message>
+        <message>
+            <source>A stored content is not in canonical form; run a verification.</source>
+            <translation>Un contenu enregistré n’est pas sous forme canonique ; lancez une vérification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellValues</name>
+        <message>
+            <source>%1 is no date: write it like 2024-05-15.</source>
+            <translation>%1 n’est pas une date : écrivez-la sous la forme 2024-05-15.</translation>
+        </message>
+        <message>
+            <source>%1 is no day in the calendar: write the date like 2024-05-15.</source>
+            <translation>%1 n’est pas un jour du calendrier : écrivez la date sous la forme 2024-05-15.</translation>
+        </message>
+        <message>
+            <source>%1 is not a single day: write the date like 2024-05-15.</source>
+            <translation>%1 ne désigne pas un jour précis : écrivez la date sous la forme 2024-05-15.</translation>
+        </message>
+        <message>
+            <source>%1 can be read in two ways: write the date like 2024-05-15, or say in which language the file's dates are.</source>
+            <translation>%1 peut se lire de deux façons : écrivez la date sous la forme 2024-05-15, ou indiquez dans quelle langue sont les dates du fichier.</translation>
+        </message>
+        <message>
+            <source>The year of %1 has two digits: write all four.</source>
+            <translation>L’année de %1 n’a que deux chiffres : écrivez les quatre.</translation>
+        </message>
+        <message>
+            <source>%1 is no number: write it like 1234.</source>
+            <translation>%1 n’est pas un nombre : écrivez-le sous la forme 1234.</translation>
+        </message>
+        <message>
+            <source>%1 can be read in two ways: write it without separators, or say in which language the file's numbers are.</source>
+            <translation>%1 peut se lire de deux façons : écrivez le nombre sans séparateurs, ou indiquez dans quelle langue sont les nombres du fichier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>The staff member who acts; added if there is none of that name.</source>
+            <translation>Le membre de la rédaction qui agit ; il est ajouté si aucun ne porte ce nom.</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOM</translation>
+        </message>
+        <message>
+            <source>What a new member is: journalist (the default) or editor.</source>
+            <translation>Rôle d’un nouveau membre : journalist (par défaut) ou editor.</translation>
+        </message>
+        <message>
+            <source>ROLE</source>
+            <translation>RÔLE</translation>
+        </message>
+        <message>
+            <source>Say who acts: add --as "NAME" to the command.</source>
+            <translation>Indiquez qui agit : ajoutez --as "NOM" à la commande.</translation>
+        </message>
+        <message>
+            <source>There is no role %1: journalist, editor and administrator exist.</source>
+            <translation>Le rôle %1 n’existe pas : les rôles sont journalist, editor et administrator.</translation>
+        </message>
+        <message>
+            <source>The backup is in %1, checked.</source>
+            <translation>La sauvegarde se trouve dans %1 ; elle a été vérifiée.</translation>
+        </message>
+        <message>
+            <source>Copy a workspace that may be in use</source>
+            <translation>Copier un espace de travail, même en cours d’utilisation</translation>
+        </message>
+        <message>
+            <source>Every promise that waits for this decision.</source>
+            <translation>Toutes les promesses qui attendent cette décision.</translation>
+        </message>
+        <message>
+            <source>Why, for colleagues.</source>
+            <translation>Le motif, à l’intention des collègues.</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTE</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) submitted.</source>
+            <translation>
+                <numerusform>%n promesse soumise à relecture.</numerusform>
+                <numerusform>%n promesses soumises à relecture.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) sent back.</source>
+            <translation>
+                <numerusform>%n promesse renvoyée.</numerusform>
+                <numerusform>%n promesses renvoyées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) approved.</source>
+            <translation>
+                <numerusform>%n promesse approuvée.</numerusform>
+                <numerusform>%n promesses approuvées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) published.</source>
+            <translation>
+                <numerusform>%n promesse publiée.</numerusform>
+                <numerusform>%n promesses publiées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) taken off the site.</source>
+            <translation>
+                <numerusform>%n promesse retirée du site.</numerusform>
+                <numerusform>%n promesses retirées du site.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tenue-cli: name the promises, or give --all.</source>
+            <translation>tenue-cli : désignez les promesses, ou donnez --all.</translation>
+        </message>
+        <message>
+            <source>Submit promises for review</source>
+            <translation>Soumettre des promesses à relecture</translation>
+        </message>
+        <message>
+            <source>Send promises back with a note</source>
+            <translation>Renvoyer des promesses avec une note</translation>
+        </message>
+        <message>
+            <source>Approve promises that were submitted</source>
+            <translation>Approuver des promesses soumises à relecture</translation>
+        </message>
+        <message>
+            <source>Put approved promises online</source>
+            <translation>Mettre en ligne des promesses approuvées</translation>
+        </message>
+        <message>
+            <source>Take promises off the site</source>
+            <translation>Retirer des promesses du site</translation>
+        </message>
+        <message>
+            <source>Only those with this verdict (its key).</source>
+            <translation>Seulement celles qui ont ce verdict (sa clé).</translation>
+        </message>
+        <message>
+            <source>Only those of this theme (its name or slug).</source>
+            <translation>Seulement celles de cette thématique (son nom ou son slug).</translation>
+        </message>
+        <message>
+            <source>Only those in this state: draft, submitted, changes-requested, approved, published or unpublished.</source>
+            <translation>Seulement celles dans cet état : draft, submitted, changes-requested, approved, published ou unpublished.</translation>
+        </message>
+        <message>
+            <source>There is no state %1; tenue-cli list --help names them.</source>
+            <translation>L’état %1 n’existe pas ; tenue-cli list --help donne la liste des états.</translation>
+        </message>
+        <message>
+            <source>List the promises</source>
+            <translation>Lister les promesses</translation>
+        </message>
+        <message>
+            <source>Show the revisions and decisions of a promise</source>
+            <translation>Afficher les révisions et les décisions d’une promesse</translation>
+        </message>
+        <message>
+            <source>Usage: tenue-cli COMMAND ARGUMENTS [OPTIONS]</source>
+            <translation>Utilisation : tenue-cli COMMANDE ARGUMENTS [OPTIONS]</translation>
+        </message>
+        <message>
+            <source>tenue-cli COMMAND --help tells what a command takes.</source>
+            <translation>tenue-cli COMMANDE --help indique ce qu’attend une commande.</translation>
+        </message>
+        <message>
+            <source>Usage: tenue-cli %1 %2 [OPTIONS]</source>
+            <translation>Utilisation : tenue-cli %1 %2 [OPTIONS]</translation>
+        </message>
+        <message>
+            <source>tenue-cli: there is no command %1; tenue-cli --help lists them.</source>
+            <translation>tenue-cli : la commande %1 n’existe pas ; tenue-cli --help donne la liste des commandes.</translation>
+        </message>
+        <message>
+            <source>Print one JSON value and nothing else.</source>
+            <translation>Afficher une seule valeur JSON et rien d’autre.</translation>
+        </message>
+        <message>
+            <source>Fill it with the example newsroom (in French).</source>
+            <translation>Le remplir avec la rédaction d’exemple (en français).</translation>
+        </message>
+        <message>
+            <source>Language of the workspace and of its site: fr or en.</source>
+            <translation>Langue de l’espace de travail et de son site : fr ou en.</translation>
+        </message>
+        <message>
+            <source>LANGUAGE</source>
+            <translation>LANGUE</translation>
+        </message>
+        <message>
+            <source>The language %1 is not known: fr and en are.</source>
+            <translation>La langue %1 est inconnue : choisissez fr ou en.</translation>
+        </message>
+        <message>
+            <source>%1 is ready.</source>
+            <translation>%1 est prêt.</translation>
+        </message>
+        <message>
+            <source>Create a workspace</source>
+            <translation>Créer un espace de travail</translation>
+        </message>
+        <message>
+            <source>There is no promise %1: give a number, a slug or the beginning of an identifier.</source>
+            <translation>La promesse %1 n’existe pas : donnez un numéro, un slug ou le début d’un identifiant.</translation>
+        </message>
+        <message>
+            <source>%1 names several promises: give one of these slugs: %2.</source>
+            <translation>%1 désigne plusieurs promesses : donnez l’un de ces slugs : %2.</translation>
+        </message>
+        <message>
+            <source>This promise has no revision %1: give at least the first four digits, as `log` shows them.</source>
+            <translation>Cette promesse n’a pas de révision %1 : donnez au moins les quatre premiers caractères, tels que `log` les affiche.</translation>
+        </message>
+        <message>
+            <source>Several revisions begin with %1: give more digits.</source>
+            <translation>Plusieurs révisions commencent par %1 : donnez davantage de caractères.</translation>
+        </message>
+        <message>
+            <source>At most so many results.</source>
+            <translation>Nombre maximal de résultats.</translation>
+        </message>
+        <message>
+            <source>tenue-cli: --limit wants a number from 1.</source>
+            <translation>tenue-cli : --limit attend un nombre à partir de 1.</translation>
+        </message>
+        <message>
+            <source>Find promises by their words</source>
+            <translation>Trouver des promesses par leurs mots</translation>
+        </message>
+        <message>
+            <source>Show this revision (the first digits of its id) instead of the newest.</source>
+            <translation>Afficher cette révision (les premiers caractères de son identifiant) au lieu de la dernière.</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>verdict %1, state %2, revision %3</source>
+            <translation>verdict %1, état %2, révision %3</translation>
+        </message>
+        <message>
+            <source>Show a promise’s dossier</source>
+            <translation>Afficher le dossier d’une promesse</translation>
+        </message>
+        <message>
+            <source>  Kept or partly kept: %1 of %2 judged; %3 unverifiable or not examined are left out.</source>
+            <translation>  Tenues ou partiellement tenues : %1 sur %2 jugées ; invérifiables ou pas encore examinées, hors calcul : %3.</translation>
+        </message>
+        <message>
+            <source>Count promises by verdict, with the definition of each rate</source>
+            <translation>Compter les promesses par verdict, avec la définition de chaque taux</translation>
+        </message>
+        <message>
+            <source>All %1 revisions are as they were sealed.</source>
+            <translation>Toutes les révisions (%1) sont telles qu’elles ont été scellées.</translation>
+        </message>
+        <message>
+            <source>The workspace is damaged: do not write to it, and open the newest backup.</source>
+            <translation>L’espace de travail est endommagé : n’y écrivez plus, et ouvrez la sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>Check every revision, hash, reference and file</source>
+            <translation>Vérifier chaque révision, empreinte, référence et fichier</translation>
+        </message>
+        <message>
+            <source>text (the default), html or json.</source>
+            <translation>text (par défaut), html ou json.</translation>
+        </message>
+        <message>
+            <source>FORMAT</source>
+            <translation>FORMAT</translation>
+        </message>
+        <message>
+            <source>(moved from here) %1</source>
+            <translation>(déplacé d’ici) %1</translation>
+        </message>
+        <message>
+            <source>(moved to here) %1</source>
+            <translation>(déplacé ici) %1</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <translation>fr</translation>
+        </message>
+        <message>
+            <source>verdict: %1 → %2; </source>
+            <translation>verdict : %1 → %2 ; </translation>
+        </message>
+        <message>
+            <source>%1 words in, %2 out; %3 paragraphs changed, %4 new, %5 gone, %6 moved</source>
+            <translation>%1 mots ajoutés, %2 retirés ; %3 paragraphes modifiés, %4 nouveaux, %5 supprimés, %6 déplacés</translation>
+        </message>
+        <message>
+            <source>tenue-cli: --format wants text, html or json.</source>
+            <translation>tenue-cli : --format attend text, html ou json.</translation>
+        </message>
+        <message>
+            <source>Compare two revisions of a dossier</source>
+            <translation>Compare deux révisions d’un dossier</translation>
+        </message>
+        <message>
+            <source>Write the public site to this folder.</source>
+            <translation>Écrire le site public dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>Where the site will stand, instead of the address in the site settings.</source>
+            <translation>L’adresse où se trouvera le site, à la place de celle des réglages du site.</translation>
+        </message>
+        <message>
+            <source>Write the published promises to this file as JSON.</source>
+            <translation>Écrire les promesses publiées dans ce fichier, au format JSON.</translation>
+        </message>
+        <message>
+            <source>Write the published promises to this file as CSV.</source>
+            <translation>Écrire les promesses publiées dans ce fichier, au format CSV.</translation>
+        </message>
+        <message>
+            <source>tenue-cli: %1 is not a web address: it must begin with https:// or http://.</source>
+            <translation>tenue-cli : %1 n’est pas une adresse web : elle doit commencer par https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>%1 files written, %2 unchanged, %3 removed. Open %4.</source>
+            <translation>Fichiers écrits : %1, inchangés : %2, supprimés : %3. Ouvrez %4.</translation>
+        </message>
+        <message>
+            <source>tenue-cli: say what to export: --site DIR, --json FILE or --csv FILE.</source>
+            <translation>tenue-cli : indiquez ce qu’il faut exporter : --site DOSSIER, --json FICHIER ou --csv FICHIER.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>%1 est écrit.</translation>
+        </message>
+        <message>
+            <source>Write the public site, or its data</source>
+            <translation>Écrire le site public, ou ses données</translation>
+        </message>
+        <message>
+            <source>The column mapping, a JSON file.</source>
+            <translation>La correspondance des colonnes, un fichier JSON.</translation>
+        </message>
+        <message>
+            <source>As of when the file holds (2022-12-31); today if not given.</source>
+            <translation>La date de l’état que décrit le fichier (2022-12-31) ; aujourd’hui par défaut.</translation>
+        </message>
+        <message>
+            <source>Tell what would happen, and write nothing.</source>
+            <translation>Annoncer ce qui se passerait, sans rien écrire.</translation>
+        </message>
+        <message>
+            <source>Give the column mapping: --mapping MAP.json; the desktop program makes one in its import dialog.</source>
+            <translation>Donnez la correspondance des colonnes : --mapping MAP.json ; l’application de bureau en crée une dans sa fenêtre d’import.</translation>
+        </message>
+        <message>
+            <source>%1 is not a date like 2022-12-31.</source>
+            <translation>%1 n’est pas une date de la forme 2022-12-31.</translation>
+        </message>
+        <message>
+            <source>refused: %1</source>
+            <translation>refus : %1</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>omission : %1</translation>
+        </message>
+        <message>
+            <source>no longer in the file: %1. %2</source>
+            <translation>plus dans le fichier : %1. %2</translation>
+        </message>
+        <message>
+            <source>%1 would be new, %2 changed, %3 unchanged; %4 rows refused. Nothing was written.</source>
+            <translation>Promesses qui seraient nouvelles : %1, modifiées : %2, inchangées : %3 ; lignes refusées : %4. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 unchanged; %4 rows refused.</source>
+            <translation>Promesses nouvelles : %1, modifiées : %2, inchangées : %3 ; lignes refusées : %4.</translation>
+        </message>
+        <message>
+            <source>Import a list of promises</source>
+            <translation>Importer une liste de promesses</translation>
+        </message>
+        <message>
+            <source>Print the very bytes that were hashed: of the header or of the content.</source>
+            <translation>Affiche les octets mêmes dont l’empreinte a été calculée : ceux de l’en-tête ou ceux du contenu.</translation>
+        </message>
+        <message>
+            <source>tenue-cli: --sealed wants header or content.</source>
+            <translation>tenue-cli : --sealed attend header ou content.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMapping</name>
+        <message>
+            <source>The mapping’s %1 needs a column or a constant.</source>
+            <translation>Dans la correspondance des colonnes, %1 demande une colonne ou une constante.</translation>
+        </message>
+        <message>
+            <source>The mapping’s %1 has both a column and a constant: keep one of them.</source>
+            <translation>Dans la correspondance des colonnes, %1 a à la fois une colonne et une constante : gardez l’une des deux.</translation>
+        </message>
+        <message>
+            <source>The mapping’s %1 is one text, not a list: remove the separator or the texts after the first.</source>
+            <translation>Dans la correspondance des colonnes, %1 est un texte unique, pas une liste : retirez le séparateur ou les textes qui suivent le premier.</translation>
+        </message>
+        <message>
+            <source>The mapping’s %1 is no date: remove “periods”.</source>
+            <translation>Dans la correspondance des colonnes, %1 n’est pas une date : retirez « periods ».</translation>
+        </message>
+        <message>
+            <source>The mapping’s %1 cannot be left out: remove “ifWrong”.</source>
+            <translation>Dans la correspondance des colonnes, %1 ne peut pas être omis : retirez « ifWrong ».</translation>
+        </message>
+        <message>
+            <source>The mapping does not say which column holds the title.</source>
+            <translation>La correspondance des colonnes n’indique pas quelle colonne contient le titre.</translation>
+        </message>
+        <message>
+            <source>The mapping does not say which column tells the rows apart: give the one of the number, or “row”.</source>
+            <translation>La correspondance des colonnes n’indique pas quelle colonne distingue les lignes : donnez celle du numéro, ou « row ».</translation>
+        </message>
+        <message>
+            <source>The mapping has a page but no source document: add “source”.</source>
+            <translation>La correspondance des colonnes a une page, mais pas de document source : ajoutez « source ».</translation>
+        </message>
+        <message>
+            <source>Evidence in the mapping needs a title or an address.</source>
+            <translation>Dans la correspondance des colonnes, une preuve doit avoir un titre ou une adresse.</translation>
+        </message>
+        <message>
+            <source>The prefix %1 of evidence may hold only a–z, 0–9 and hyphens.</source>
+            <translation>Le préfixe %1 des preuves ne peut contenir que a–z, 0–9 et des traits d’union.</translation>
+        </message>
+        <message>
+            <source>The value %1 is given twice or is empty in the mapping’s verdicts.</source>
+            <translation>La valeur %1 est donnée deux fois, ou est vide, dans les verdicts de la correspondance des colonnes.</translation>
+        </message>
+        <message>
+            <source>The mapping’s scale has no verdict %1, which its values name.</source>
+            <translation>Le barème de la correspondance des colonnes n’a pas de verdict %1, que ses valeurs désignent pourtant.</translation>
+        </message>
+        <message>
+            <source>The encoding %1 is not known: choose one of %2.</source>
+            <translation>L’encodage %1 est inconnu : choisissez parmi %2.</translation>
+        </message>
+        <message>
+            <source>The mapping’s list has no name: newer files of the list find their promises by it.</source>
+            <translation>La liste de la correspondance des colonnes n’a pas de nom : c’est par lui que les fichiers plus récents de cette liste retrouvent leurs promesses.</translation>
+        </message>
+        <message>
+            <source>A rule for rows to skip names no column.</source>
+            <translation>Une règle pour les lignes à ignorer ne désigne aucune colonne.</translation>
+        </message>
+        <message>
+            <source>The mapping’s source document has no title.</source>
+            <translation>Le document source de la correspondance des colonnes n’a pas de titre.</translation>
+        </message>
+        <message>
+            <source>refuse or leave-out is wanted here</source>
+            <translation>refuse ou leave-out est attendu ici</translation>
+        </message>
+        <message>
+            <source>one character, “tab” or “none” is wanted here</source>
+            <translation>un seul caractère, « tab » ou « none » est attendu ici</translation>
+        </message>
+        <message>
+            <source>csv or json is wanted here</source>
+            <translation>csv ou json est attendu ici</translation>
+        </message>
+        <message>
+            <source>a delimiter is wanted here</source>
+            <translation>un délimiteur est attendu ici</translation>
+        </message>
+        <message>
+            <source>fr, en or es is wanted here</source>
+            <translation>fr, en ou es est attendu ici</translation>
+        </message>
+        <message>
+            <source>a verdict is wanted here</source>
+            <translation>un verdict est attendu ici</translation>
+        </message>
+        <message>
+            <source>The mapping holds %1, which means nothing here: correct the name or remove it.</source>
+            <translation>La correspondance des colonnes contient %1, qui n’a pas de sens ici : corrigez le nom ou retirez-le.</translation>
+        </message>
+        <message>
+            <source>The column mapping is not a JSON object (line %1): correct the file.</source>
+            <translation>La correspondance des colonnes n’est pas un objet JSON (ligne %1) : corrigez le fichier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>New &amp;workspace…</source>
+            <translation>Nouvel &amp;espace de travail…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a workspace…</source>
+            <translation>&amp;Ouvrir un espace de travail…</translation>
+        </message>
+        <message>
+            <source>&amp;Import a spreadsheet…</source>
+            <translation>&amp;Importer un tableau…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>&amp;Close the workspace</source>
+            <translation>&amp;Fermer l’espace de travail</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cou&amp;per</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>C&amp;oller</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>&amp;Filter or find</source>
+            <translation>&amp;Filtrer ou chercher</translation>
+        </message>
+        <message>
+            <source>&amp;Previous section</source>
+            <translation>Section p&amp;récédente</translation>
+        </message>
+        <message>
+            <source>&amp;Next section</source>
+            <translation>Section &amp;suivante</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt pane</source>
+            <translation>&amp;Volet suivant</translation>
+        </message>
+        <message>
+            <source>P&amp;revious pane</source>
+            <translation>Vole&amp;t précédent</translation>
+        </message>
+        <message>
+            <source>Fold the side &amp;bar</source>
+            <translation>Replier la &amp;barre latérale</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;New promise</source>
+            <translation>&amp;Nouvelle promesse</translation>
+        </message>
+        <message>
+            <source>&amp;Go to number…</source>
+            <translation>&amp;Aller au numéro…</translation>
+        </message>
+        <message>
+            <source>&amp;Previous promise</source>
+            <translation>Promesse &amp;précédente</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt promise</source>
+            <translation>Promesse &amp;suivante</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;list</source>
+            <translation>Retour à la &amp;liste</translation>
+        </message>
+        <message>
+            <source>P&amp;ublish the site…</source>
+            <translation>P&amp;ublier le site…</translation>
+        </message>
+        <message>
+            <source>W&amp;ho I am…</source>
+            <translation>&amp;Qui je suis…</translation>
+        </message>
+        <message>
+            <source>&amp;Help and keys</source>
+            <translation>&amp;Aide et raccourcis</translation>
+        </message>
+        <message>
+            <source>&amp;About Tenue</source>
+            <translation>À &amp;propos de Tenue</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentCodec</name>
+        <message>
+            <source>A stored content cannot be unpacked: the file is damaged; run a verification and open the newest backup.</source>
+            <translation>Un contenu enregistré ne peut pas être décompressé : le fichier est endommagé ; lancez une vérification et ouvrez la sauvegarde la plus récente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>Another program is writing to %1: wait a moment and try again.</source>
+            <translation>Un autre programme écrit dans %1 : attendez un instant, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 may only be read: check the permissions of the file and of its folder.</source>
+            <translation>%1 est accessible en lecture seule : vérifiez les droits d’accès au fichier et à son dossier.</translation>
+        </message>
+        <message>
+            <source>The disk that holds %1 is full: nothing was changed; free some space and try again.</source>
+            <translation>Le disque qui contient %1 est plein : rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Tenue workspace: choose a file that ends in .tenue.</source>
+            <translation>%1 n’est pas un espace de travail Tenue : choisissez un fichier qui se termine par .tenue.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: do not write to it, and open the newest backup.</source>
+            <translation>%1 est endommagé : n’y écrivez plus, et ouvrez la sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened: check its name, folder and permissions.</source>
+            <translation>%1 ne peut pas être ouvert : vérifiez son nom, son dossier et ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>The disk that holds %1 failed: nothing was changed; check the disk.</source>
+            <translation>Le disque qui contient %1 est défaillant : rien n’a été modifié ; vérifiez le disque.</translation>
+        </message>
+        <message>
+            <source>This is too large to be kept in %1.</source>
+            <translation>Cet élément est trop volumineux pour être conservé dans %1.</translation>
+        </message>
+        <message>
+            <source>%1 refused the change, and nothing was changed; run a verification.</source>
+            <translation>%1 a refusé la modification, et rien n’a été modifié ; lancez une vérification.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist: check the name and the folder.</source>
+            <translation>%1 n’existe pas : vérifiez le nom et le dossier.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder: choose a workspace file.</source>
+            <translation>%1 est un dossier : choisissez un fichier d’espace de travail.</translation>
+        </message>
+        <message>
+            <source>%1 is no file: choose a workspace file.</source>
+            <translation>%1 n’est pas un fichier : choisissez un fichier d’espace de travail.</translation>
+        </message>
+        <message>
+            <source>%1 exists already: choose another name, or open it.</source>
+            <translation>%1 existe déjà : choisissez un autre nom, ou ouvrez-le.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist: create it first.</source>
+            <translation>Le dossier %1 n’existe pas : créez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder %1: choose another one.</source>
+            <translation>Il est impossible d’écrire dans le dossier %1 : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed while reading.</source>
+            <translation>Rien ne peut être modifié pendant une lecture.</translation>
+        </message>
+        <message>
+            <source>A part of this change could not be written, so nothing was changed: try again.</source>
+            <translation>Une partie de cette modification n’a pas pu être écrite ; rien n’a donc été modifié : réessayez.</translation>
+        </message>
+        <message>
+            <source>Another program works with %1 in another way: close it and try again.</source>
+            <translation>Un autre programme utilise %1 d’une autre manière : fermez-le et réessayez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decision</name>
+        <message>
+            <source>a revision is missing here</source>
+            <translation>une révision manque ici</translation>
+        </message>
+        <message>
+            <source>submit, request-changes, approve, publish or unpublish is wanted here</source>
+            <translation>submit, request-changes, approve, publish ou unpublish est attendu ici</translation>
+        </message>
+        <message>
+            <source>The decision names no promise.</source>
+            <translation>La décision ne désigne aucune promesse.</translation>
+        </message>
+        <message>
+            <source>Say in a note what has to change before sending the dossier back.</source>
+            <translation>Indiquez dans une note ce qui doit changer avant de renvoyer le dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelimitedText</name>
+        <message>
+            <source>The row that begins on line %1 has a cell of more than %2 bytes: a quotation mark is probably missing there.</source>
+            <translation>La ligne du tableau qui commence à la ligne %1 du fichier a une cellule de plus de %2 octets : il y manque probablement un guillemet.</translation>
+        </message>
+        <message>
+            <source>The row that begins on line %1 has more than %2 columns: choose another delimiter.</source>
+            <translation>La ligne du tableau qui commence à la ligne %1 du fichier a plus de %2 colonnes : choisissez un autre délimiteur.</translation>
+        </message>
+        <message>
+            <source>There are more than %1 rows: divide the file, and import the parts.</source>
+            <translation>Il y a plus de %1 lignes : divisez le fichier, et importez les parties.</translation>
+        </message>
+        <message>
+            <source>Line %1 holds a quotation mark where none can stand: inside a cell it must be doubled and the cell quoted. Correct the line, or choose another dialect.</source>
+            <translation>La ligne %1 contient un guillemet à un endroit où il ne peut pas s’en trouver : dans une cellule, il doit être doublé et la cellule entourée de guillemets. Corrigez la ligne, ou choisissez un autre dialecte CSV.</translation>
+        </message>
+        <message>
+            <source>The row that begins on line %1 opens a quotation mark that is never closed: correct it, or choose another dialect.</source>
+            <translation>La ligne du tableau qui commence à la ligne %1 du fichier ouvre un guillemet qui n’est jamais fermé : corrigez-la, ou choisissez un autre dialecte CSV.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this file.</source>
+            <translation>La mémoire est insuffisante pour ce fichier.</translation>
+        </message>
+        <message>
+            <source>The file is empty: it holds no row of a table.</source>
+            <translation>Le fichier est vide : il ne contient aucune ligne de tableau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Somebody has saved this meanwhile: nothing was overwritten; compare the two texts and save again.</source>
+            <translation>Quelqu’un a enregistré ce texte entre-temps : rien n’a été écrasé ; comparez les deux textes et enregistrez de nouveau.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only: nothing was saved; check the permissions of the file and of its folder.</source>
+            <translation>Cet espace de travail est ouvert en lecture seule : rien n’a été enregistré ; vérifiez les droits d’accès au fichier et à son dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierEvidence</name>
+        <message>
+            <source>never cited</source>
+            <translation>jamais citée</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierFindings</name>
+        <message>
+            <source>No source says where the promise was made: add the document.</source>
+            <translation>Aucune source ne dit où la promesse a été faite : ajoutez le document.</translation>
+        </message>
+        <message>
+            <source>Nothing says what would count as kept: write it down.</source>
+            <translation>Rien ne dit ce qui compterait comme tenu : écrivez-le.</translation>
+        </message>
+        <message>
+            <source>The text cites %1, but the dossier has no such evidence: add it or correct the key.</source>
+            <translation>Le texte cite %1, mais le dossier n’a pas cette preuve : ajoutez-la ou corrigez la clé.</translation>
+        </message>
+        <message>
+            <source>The evidence %1 is never cited: cite it or remove it.</source>
+            <translation>La preuve %1 n’est jamais citée : citez-la ou retirez-la.</translation>
+        </message>
+        <message>
+            <source>There is no summary: write one or two sentences for readers.</source>
+            <translation>Il n’y a pas de résumé : écrivez une ou deux phrases pour les lecteurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditingDesk</name>
+        <message>
+            <source>The mandate of this promise does not exist: choose another.</source>
+            <translation>Le mandat de cette promesse n’existe pas : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The mandate %1 has no scale of verdicts: choose one for it.</source>
+            <translation>Le mandat %1 n’a pas de barème de verdicts : choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>The number %1 is taken by %2: choose another.</source>
+            <translation>Le numéro %1 est déjà pris par %2 : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The address %1 is taken by %2: choose another.</source>
+            <translation>L’adresse %1 est déjà prise par %2 : choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The key %1 is taken by the evidence %2: choose another.</source>
+            <translation>La clé %1 est déjà prise par la preuve %2 : choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The verdict %1 is not on the scale of this mandate: choose another.</source>
+            <translation>Le verdict %1 ne figure pas dans le barème de ce mandat : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>A piece of evidence is not the one that the dossier names.</source>
+            <translation>Une preuve n’est pas celle que le dossier désigne.</translation>
+        </message>
+        <message>
+            <source>This promise does not exist any more.</source>
+            <translation>Cette promesse n’existe plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>The evidence's key %1 may hold only a–z, 0–9 and hyphens.</source>
+            <translation>La clé de preuve %1 ne peut contenir que a–z, 0–9 et des traits d’union.</translation>
+        </message>
+        <message>
+            <source>The evidence has no title: give it one.</source>
+            <translation>La preuve n’a pas de titre : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>%1 is not a web address: it must begin with https:// or http://.</source>
+            <translation>%1 n’est pas une adresse web : elle doit commencer par https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>A quote of %1 is empty: fill it or remove it.</source>
+            <translation>Une citation de %1 est vide : remplissez-la ou retirez-la.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>%1 is not an ordinary file: name another.</source>
+            <translation>%1 n’est pas un fichier ordinaire : indiquez-en un autre.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write %1: free some space and try again.</source>
+            <translation>Il ne reste plus de place pour écrire %1 : libérez de l’espace et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 may not be written or read: check its permissions.</source>
+            <translation>%1 ne peut être ni lu ni écrit : vérifiez ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist: check the name and the folder.</source>
+            <translation>%1 n’existe pas : vérifiez le nom et le dossier.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder: name a file.</source>
+            <translation>%1 est un dossier : indiquez un fichier.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read or written: %2.</source>
+            <translation>%1 n’a pas pu être lu ou écrit : %2.</translation>
+        </message>
+        <message>
+            <source>%1 is too large: at most %2 MB can be read.</source>
+            <translation>%1 est trop volumineux : %2 Mo au plus peuvent être lus.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read whole: try again, or check the disk.</source>
+            <translation>%1 n’a pas pu être lu en entier : réessayez, ou vérifiez le disque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>No theme</source>
+            <translation>Sans thématique</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>The import was stopped: nothing was changed.</source>
+            <translation>L’import a été interrompu : rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Imported from %1, as of %2.</source>
+            <translation>Import depuis %1, état au %2.</translation>
+        </message>
+        <message>
+            <source>This workspace has no mandate yet: name one in the mapping, or make one first.</source>
+            <translation>Cet espace de travail n’a pas encore de mandat : indiquez-en un dans la correspondance des colonnes, ou créez-en un d’abord.</translation>
+        </message>
+        <message>
+            <source>This workspace has several mandates: name the one in the mapping.</source>
+            <translation>Cet espace de travail a plusieurs mandats : indiquez lequel dans la correspondance des colonnes.</translation>
+        </message>
+        <message>
+            <source>The mandate has no scale of verdicts: choose one for it first.</source>
+            <translation>Le mandat n’a pas de barème de verdicts : choisissez-en d’abord un.</translation>
+        </message>
+        <message>
+            <source>A newer file of this list, as of %1, has been imported already: an older one would undo it. Give the date as of which this file holds.</source>
+            <translation>Un fichier plus récent de cette liste, à la date du %1, a déjà été importé : un plus ancien annulerait ses changements. Indiquez la date de l’état que décrit ce fichier.</translation>
+        </message>
+        <message>
+            <source>The mapping gives the verdict %1, which is not on the scale of the mandate: correct the mapping, or the scale.</source>
+            <translation>La correspondance des colonnes donne le verdict %1, qui ne figure pas dans le barème du mandat : corrigez la correspondance, ou le barème.</translation>
+        </message>
+        <message>
+            <source>The number %1 is taken by another promise of this mandate.</source>
+            <translation>Le numéro %1 est déjà pris par une autre promesse de ce mandat.</translation>
+        </message>
+        <message>
+            <source>%1 was changed both in the file and by a person: the person’s text was kept.</source>
+            <translation>%1 a été modifié à la fois dans le fichier et par une personne : le texte de la personne a été conservé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRecord</name>
+        <message>
+            <source>The imported list has no name.</source>
+            <translation>La liste importée n’a pas de nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Integrity</name>
+        <message>
+            <source>The file’s structure is damaged: %1.</source>
+            <translation>La structure du fichier est endommagée : %1.</translation>
+        </message>
+        <message>
+            <source>Row %1 of %2 refers to something in %3 that is not there.</source>
+            <translation>La ligne %1 de %2 renvoie à un élément de %3 qui n’existe pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonReader</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>a text is wanted here</source>
+            <translation>un texte est attendu ici</translation>
+        </message>
+        <message>
+            <source>a whole number is wanted here</source>
+            <translation>un nombre entier est attendu ici</translation>
+        </message>
+        <message>
+            <source>true or false is wanted here</source>
+            <translation>true ou false est attendu ici</translation>
+        </message>
+        <message>
+            <source>a date like 2024-05-15 is wanted here</source>
+            <translation>une date de la forme 2024-05-15 est attendue ici</translation>
+        </message>
+        <message>
+            <source>a web address is wanted here</source>
+            <translation>une adresse web est attendue ici</translation>
+        </message>
+        <message>
+            <source>a list of texts is wanted here</source>
+            <translation>une liste de textes est attendue ici</translation>
+        </message>
+        <message>
+            <source>an object is wanted here</source>
+            <translation>un objet est attendu ici</translation>
+        </message>
+        <message>
+            <source>a list of objects is wanted here</source>
+            <translation>une liste d’objets est attendue ici</translation>
+        </message>
+        <message>
+            <source>an identifier (UUID) is wanted here</source>
+            <translation>un identifiant (UUID) est attendu ici</translation>
+        </message>
+        <message>
+            <source>a revision (64 hexadecimal digits) is wanted here</source>
+            <translation>une révision (64 chiffres hexadécimaux) est attendue ici</translation>
+        </message>
+        <message>
+            <source>This cannot be read: %1.</source>
+            <translation>Lecture impossible : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonTable</name>
+        <message>
+            <source>The file has no list at %1: name the member that holds the promises.</source>
+            <translation>Le fichier n’a pas de liste à l’emplacement %1 : indiquez le champ qui contient les promesses.</translation>
+        </message>
+        <message>
+            <source>The file holds no list of objects: name the member that is one.</source>
+            <translation>Le fichier ne contient aucune liste d’objets : indiquez le champ qui en est une.</translation>
+        </message>
+        <message>
+            <source>The file holds several lists (%1): name the one to import.</source>
+            <translation>Le fichier contient plusieurs listes (%1) : indiquez celle qu’il faut importer.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not correct JSON: export the file again, or correct it there.</source>
+            <translation>La ligne %1 n’est pas du JSON correct : exportez de nouveau le fichier, ou corrigez-le à cet endroit.</translation>
+        </message>
+        <message>
+            <source>The list in the file is empty: there is nothing to import.</source>
+            <translation>La liste du fichier est vide : il n’y a rien à importer.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the list is not an object with named members.</source>
+            <translation>L’entrée %1 de la liste n’est pas un objet à champs nommés.</translation>
+        </message>
+        <message>
+            <source>The entries of the list have more than %1 different members.</source>
+            <translation>Les entrées de la liste ont plus de %1 champs différents.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mandate</name>
+        <message>
+            <source>A holder of the mandate has no name: give it, or remove the line.</source>
+            <translation>Un titulaire du mandat n’a pas de nom : donnez-le, ou retirez la ligne.</translation>
+        </message>
+        <message>
+            <source>%1 ends before it begins: correct one of the two dates.</source>
+            <translation>Le départ de %1 précède son arrivée : corrigez l’une des deux dates.</translation>
+        </message>
+        <message>
+            <source>%1 begins before the holder before has left: correct the dates.</source>
+            <translation>%1 entre en fonction avant le départ du titulaire précédent : corrigez les dates.</translation>
+        </message>
+        <message>
+            <source>The mandate has no title: give it one.</source>
+            <translation>Le mandat n’a pas de titre : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>The mandate's address %1 may hold only a–z, 0–9 and hyphens.</source>
+            <translation>L’adresse de mandat %1 ne peut contenir que a–z, 0–9 et des traits d’union.</translation>
+        </message>
+        <message>
+            <source>The mandate ends before it begins: correct one of the two dates.</source>
+            <translation>Le mandat se termine avant d’avoir commencé : corrigez l’une des deux dates.</translation>
+        </message>
+        <message>
+            <source>The mandate has no scale of verdicts: choose one.</source>
+            <translation>Le mandat n’a pas de barème de verdicts : choisissez-en un.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>The text is too long to be shown: shorten it.</source>
+            <translation>Le texte est trop long pour être affiché : raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most %1 kB are shown.</source>
+            <translation>Le texte est trop long : %1 ko au plus peuvent être affichés.</translation>
+        </message>
+        <message>
+            <source>A table of the text is too large: make it shorter, or cite it instead.</source>
+            <translation>Un tableau du texte est trop grand : raccourcissez-le, ou citez-le plutôt.</translation>
+        </message>
+        <message>
+            <source>The text has too many reference links: write the addresses in place.</source>
+            <translation>Le texte a trop de liens par référence : écrivez les adresses directement dans le texte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moment</name>
+        <message>
+            <source>HH:mm</source>
+            <comment>time of day, as QLocale::toString() takes it</comment>
+            <translation>H 'h' mm</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>day of this year</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>day of another year</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsroomDesk</name>
+        <message>
+            <source>Only an editor or an administrator changes the roles of the staff: ask one.</source>
+            <translation>Seul un éditeur ou un administrateur peut changer les rôles au sein de la rédaction : adressez-vous à l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>The address %1 is taken already: choose another.</source>
+            <translation>L’adresse %1 est déjà prise : choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The verdict %1 is in use (promise no. %2): give those promises another one before taking it off the scale.</source>
+            <translation>Le verdict %1 est utilisé (promesse n° %2) : donnez un autre verdict à ces promesses avant de le retirer du barème.</translation>
+        </message>
+        <message>
+            <source>This workspace has no site settings: it was not made by this program.</source>
+            <translation>Cet espace de travail n’a pas de réglages du site : il n’a pas été créé par ce programme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStep</name>
+        <message>
+            <source>Submit for review</source>
+            <translation>Soumettre à relecture</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Only a text that was submitted, and not edited since, can be sent back.</source>
+            <translation>Seul un texte soumis à relecture, et non modifié depuis, peut être renvoyé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projections</name>
+        <message>
+            <source>The decision names a revision that this promise does not have.</source>
+            <translation>La décision désigne une révision que cette promesse n’a pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Promise</name>
+        <message>
+            <source>a revision is missing here</source>
+            <translation>une révision manque ici</translation>
+        </message>
+        <message>
+            <source>first-examination, new-fact, correction or method is wanted here</source>
+            <translation>first-examination, new-fact, correction ou method est attendu ici</translation>
+        </message>
+        <message>
+            <source>The promise has no title: give it one.</source>
+            <translation>La promesse n’a pas de titre : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>The promise belongs to no mandate: choose one.</source>
+            <translation>La promesse n’appartient à aucun mandat : choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>The promise's number must be 1 or more.</source>
+            <translation>Le numéro de la promesse doit être supérieur ou égal à 1.</translation>
+        </message>
+        <message>
+            <source>The promise's address %1 may hold only a–z, 0–9 and hyphens.</source>
+            <translation>L’adresse de promesse %1 ne peut contenir que a–z, 0–9 et des traits d’union.</translation>
+        </message>
+        <message>
+            <source>The promise has no verdict: choose one of the scale.</source>
+            <translation>La promesse n’a pas de verdict : choisissez-en un dans le barème.</translation>
+        </message>
+        <message>
+            <source>The same evidence is listed twice: remove one.</source>
+            <translation>La même preuve figure deux fois : retirez-en une.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseRows</name>
+        <message>
+            <source>%1 is already the identifier of another row (%2).</source>
+            <translation>%1 est déjà l’identifiant d’une autre ligne (%2).</translation>
+        </message>
+        <message>
+            <source>The number %1 is already that of another row (%2).</source>
+            <translation>Le numéro %1 est déjà celui d’une autre ligne (%2).</translation>
+        </message>
+        <message>
+            <source>Entry %1: %2</source>
+            <translation>Entrée %1 : %2</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Ligne %1 : %2</translation>
+        </message>
+        <message>
+            <source>Entry %1, member %2: %3</source>
+            <translation>Entrée %1, champ %2 : %3</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Ligne %1, colonne %2 : %3</translation>
+        </message>
+        <message>
+            <source>The file has no column %1, which the mapping names. It has: %2.</source>
+            <translation>Le fichier n’a pas de colonne %1, que la correspondance des colonnes désigne. Il contient : %2.</translation>
+        </message>
+        <message>
+            <source>The file has several columns %1, which the mapping names: rename one of them.</source>
+            <translation>Le fichier a plusieurs colonnes %1, que la correspondance des colonnes désigne : renommez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>The row has more cells than there are columns, from %1 on: a quotation mark is probably missing.</source>
+            <translation>La ligne a plus de cellules qu’il n’y a de colonnes, à partir de %1 : il manque probablement un guillemet.</translation>
+        </message>
+        <message>
+            <source>The cell holds a control character: type its text again.</source>
+            <translation>La cellule contient un caractère de contrôle : saisissez de nouveau son texte.</translation>
+        </message>
+        <message>
+            <source>%1 is not a web address: it must begin with https:// or http:// and hold no space.</source>
+            <translation>%1 n’est pas une adresse web : elle doit commencer par https:// ou http:// et ne contenir aucun espace.</translation>
+        </message>
+        <message>
+            <source>The number is missing.</source>
+            <translation>Le numéro manque.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be a promise’s number: it must be whole, from 1.</source>
+            <translation>%1 ne peut pas être le numéro d’une promesse : il doit être entier, à partir de 1.</translation>
+        </message>
+        <message>
+            <source>The cell that tells this row from the others is empty: without it the row cannot be found again in a newer file.</source>
+            <translation>La cellule qui distingue cette ligne des autres est vide : sans elle, la ligne ne peut pas être retrouvée dans un fichier plus récent.</translation>
+        </message>
+        <message>
+            <source>The title is missing.</source>
+            <translation>Le titre manque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicSiteReader</name>
+        <message>
+            <source>This workspace has no site settings: it was not made by this program.</source>
+            <translation>Cet espace de travail n’a pas de réglages du site : il n’a pas été créé par ce programme.</translation>
+        </message>
+        <message>
+            <source>The mandate of promise no. %1 is missing: run a verification.</source>
+            <translation>Le mandat de la promesse n° %1 manque : lancez une vérification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationDesk</name>
+        <message>
+            <source>Promise no. %1, %2: %3</source>
+            <translation>Promesse n° %1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>This promise does not exist.</source>
+            <translation>Cette promesse n’existe pas.</translation>
+        </message>
+        <message>
+            <source>this text is online already.</source>
+            <translation>ce texte est déjà en ligne.</translation>
+        </message>
+        <message>
+            <source>nobody has approved this text yet: submit it for review.</source>
+            <translation>personne n’a encore approuvé ce texte : soumettez-le à relecture.</translation>
+        </message>
+        <message>
+            <source>it is not online.</source>
+            <translation>elle n’est pas en ligne.</translation>
+        </message>
+        <message>
+            <source>say in a note why it is taken off the site.</source>
+            <translation>indiquez dans une note pourquoi elle est retirée du site.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message>
+            <source>Promise no. %1, %2: %3</source>
+            <translation>Promesse n° %1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>Only an editor may do this: ask one, or change the role in the staff list.</source>
+            <translation>Cette action est réservée aux éditeurs : adressez-vous à l’un d’eux, ou changez le rôle dans la liste de la rédaction.</translation>
+        </message>
+        <message>
+            <source>This promise does not exist.</source>
+            <translation>Cette promesse n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Promise no. %1, %2, has been edited since: look at the newest text, then decide.</source>
+            <translation>La promesse n° %1, %2, a été modifiée depuis : lisez le texte le plus récent, puis décidez.</translation>
+        </message>
+        <message>
+            <source>it has been submitted already.</source>
+            <translation>elle est déjà soumise à relecture.</translation>
+        </message>
+        <message>
+            <source>it is approved already; an edit will need a new review.</source>
+            <translation>elle est déjà approuvée ; toute modification demandera une nouvelle relecture.</translation>
+        </message>
+        <message>
+            <source>this text is published already; edit it first.</source>
+            <translation>ce texte est déjà publié ; modifiez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>it has not been submitted for review.</source>
+            <translation>elle n’a pas été soumise à relecture.</translation>
+        </message>
+        <message>
+            <source>the author cannot approve: somebody else has to read it.</source>
+            <translation>l’auteur ne peut pas approuver : quelqu’un d’autre doit relire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionChain</name>
+        <message>
+            <source>The header of revision %1 is not the one that was sealed.</source>
+            <translation>L’en-tête de la révision %1 n’est pas celui qui a été scellé.</translation>
+        </message>
+        <message>
+            <source>The content of revision %1 is not the one that was sealed.</source>
+            <translation>Le contenu de la révision %1 n’est pas celui qui a été scellé.</translation>
+        </message>
+        <message>
+            <source>Revision %1 does not follow the one before it.</source>
+            <translation>La révision %1 ne fait pas suite à la précédente.</translation>
+        </message>
+        <message>
+            <source>Revision %1 stands twice in its writer’s line.</source>
+            <translation>La révision %1 figure deux fois dans la lignée de son auteur.</translation>
+        </message>
+        <message>
+            <source>Revision %1 is dated before the one it follows.</source>
+            <translation>La révision %1 est datée d’avant celle qu’elle suit.</translation>
+        </message>
+        <message>
+            <source>The newest revision(s) of a writer’s line are missing: %1 are announced, %2 are there.</source>
+            <translation>Les dernières révisions de la lignée d’un auteur manquent (annoncées : %1, présentes : %2).</translation>
+        </message>
+        <message>
+            <source>Revision %1, from which revision %2 was made, is missing.</source>
+            <translation>La révision %1, à partir de laquelle a été faite la révision %2, manque.</translation>
+        </message>
+        <message>
+            <source>Revision %1 claims a parent of another item.</source>
+            <translation>La révision %1 se donne pour parente une révision d’un autre élément.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionStore</name>
+        <message>
+            <source>The header of revision number %1 is damaged: run a verification and open the newest backup.</source>
+            <translation>L’en-tête de la révision numéro %1 est endommagé : lancez une vérification et ouvrez la sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>There is no revision %1 in this workspace.</source>
+            <translation>Il n’y a pas de révision %1 dans cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>This revision cannot be kept: %1.</source>
+            <translation>Cette révision ne peut pas être conservée : %1.</translation>
+        </message>
+        <message>
+            <source>the revision before it is one of another item</source>
+            <translation>la révision précédente est celle d’un autre élément</translation>
+        </message>
+        <message>
+            <source>there is an item of another kind with its identifier</source>
+            <translation>un élément d’un autre type porte déjà son identifiant</translation>
+        </message>
+        <message>
+            <source>it is told to be the first of an item that has some already</source>
+            <translation>elle est annoncée comme la première d’un élément qui en a déjà</translation>
+        </message>
+        <message>
+            <source>This text is too long to be kept: %1 MB at most.</source>
+            <translation>Ce texte est trop long pour être conservé : %1 Mo au plus.</translation>
+        </message>
+        <message>
+            <source>its note, date or history is not valid</source>
+            <translation>sa note, sa date ou son historique n’est pas valide</translation>
+        </message>
+        <message>
+            <source>A stored content refers to one that it cannot be made from: the file is damaged; run a verification.</source>
+            <translation>Un contenu enregistré renvoie à un autre à partir duquel il ne peut pas être reconstitué : le fichier est endommagé ; lancez une vérification.</translation>
+        </message>
+        <message>
+            <source>There is nothing with the identifier %1 in this workspace.</source>
+            <translation>Rien ne porte l’identifiant %1 dans cet espace de travail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Journalist</source>
+            <translation>Journaliste</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>Rédacteur en chef</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleNewsroom</name>
+        <message>
+            <source>The example newsroom is faulty at promise no. %1: %2</source>
+            <translation>La rédaction d’exemple est défectueuse à la promesse n° %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Site</name>
+        <message>
+            <source>The introduction of %1 cannot be published. %2</source>
+            <translation>L’introduction de %1 ne peut pas être publiée. %2</translation>
+        </message>
+        <message>
+            <source>The template %1 of the public site cannot be used: install the program again.</source>
+            <translation>Le modèle %1 du site public est inutilisable : réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>The analysis of %1 cannot be published. %2</source>
+            <translation>L’analyse de %1 ne peut pas être publiée. %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a folder of the site: move it away, then publish again.</source>
+            <translation>%1 n’est pas un dossier du site : déplacez-le, puis publiez de nouveau.</translation>
+        </message>
+        <message>
+            <source>The publication was stopped: the site is as it was before.</source>
+            <translation>La publication a été interrompue : le site est tel qu’il était avant.</translation>
+        </message>
+        <message>
+            <source>The site cannot be made: %1 has no address of its own, or names what is not there.</source>
+            <translation>Le site ne peut pas être créé : %1 n’a pas d’adresse qui lui soit propre, ou désigne ce qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>A file of the public site is missing: install the program again.</source>
+            <translation>Un fichier du site public manque : réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>The folder's manifest.json was not written by this program: choose another folder.</source>
+            <translation>Le fichier manifest.json du dossier n’a pas été écrit par ce programme : choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>An earlier publication was interrupted and its journal %1 cannot be read: remove that file, then publish again.</source>
+            <translation>Une publication précédente a été interrompue et son journal %1 est illisible : supprimez ce fichier, puis publiez de nouveau.</translation>
+        </message>
+        <message>
+            <source>The words of the public site are missing: install the program again.</source>
+            <translation>Les textes du site public manquent : réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>Another program is publishing into this folder: wait until it has finished.</source>
+            <translation>Un autre programme publie dans ce dossier : attendez qu’il ait terminé.</translation>
+        </message>
+        <message>
+            <source>%1 is a file: name a folder for the site.</source>
+            <translation>%1 est un fichier : indiquez un dossier pour le site.</translation>
+        </message>
+        <message>
+            <source>The folder above %1 does not exist: make it first, or choose another one.</source>
+            <translation>Le dossier qui doit contenir %1 n’existe pas : créez-le d’abord, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>%1 holds files that are no site of this program: choose another folder, or an empty one.</source>
+            <translation>%1 contient des fichiers qui ne viennent pas d’un site de ce programme : choisissez un autre dossier, ou un dossier vide.</translation>
+        </message>
+        <message>
+            <source>%1 was not written by this program, but the site needs its place: move it away, then publish again.</source>
+            <translation>%1 n’a pas été écrit par ce programme, mais le site a besoin de cet emplacement : déplacez-le, puis publiez de nouveau.</translation>
+        </message>
+        <message>
+            <source>The text of the page %1 cannot be published. %2</source>
+            <translation>Le texte de la page %1 ne peut pas être publié. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteSettings</name>
+        <message>
+            <source>fr or en is wanted here</source>
+            <translation>fr ou en est attendu ici</translation>
+        </message>
+        <message>
+            <source>The site has no title: give it one.</source>
+            <translation>Le site n’a pas de titre : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>%1 is not a web address: it must begin with https:// or http://.</source>
+            <translation>%1 n’est pas une adresse web : elle doit commencer par https:// ou http://.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDocument</name>
+        <message>
+            <source>The source document has no title: give it one.</source>
+            <translation>Le document source n’a pas de titre : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>The source document belongs to no mandate: choose one.</source>
+            <translation>Le document source n’appartient à aucun mandat : choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>%1 is not a web address: it must begin with https:// or http://.</source>
+            <translation>%1 n’est pas une adresse web : elle doit commencer par https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>A document has at least one page: correct the number or leave it out.</source>
+            <translation>Un document a au moins une page : corrigez le nombre ou laissez-le vide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Staff</name>
+        <message>
+            <source>journalist, editor or administrator is wanted here</source>
+            <translation>journalist, editor ou administrator est attendu ici</translation>
+        </message>
+        <message>
+            <source>Say who you are: a name is needed to sign what is written.</source>
+            <translation>Indiquez qui vous êtes : il faut un nom pour signer ce qui est écrit.</translation>
+        </message>
+        <message>
+            <source>Initials have at most four letters.</source>
+            <translation>Les initiales comptent quatre lettres au plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Published, edited</source>
+            <translation>Publiée, modifiée</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>À relire</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Renvoyée</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvée</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publiée</translation>
+        </message>
+        <message>
+            <source>Taken offline</source>
+            <translation>Dépubliée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>comma</source>
+            <translation>virgule</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>point-virgule</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>barre verticale</translation>
+        </message>
+        <message>
+            <source>The encoding %1 is not known: choose one of %2.</source>
+            <translation>L’encodage %1 est inconnu : choisissez parmi %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>entrée %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>ligne %1</translation>
+        </message>
+        <message>
+            <source>The file is empty: choose the one that holds the table.</source>
+            <translation>Le fichier est vide : choisissez celui qui contient le tableau.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB: divide it, and import the parts.</source>
+            <translation>Le fichier dépasse %1 Mo : divisez-le, et importez les parties.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextEncoding</name>
+        <message>
+            <source>This is a workbook or an archive, not a text file: open it in the spreadsheet, save the sheet as CSV, and import that.</source>
+            <translation>C’est un classeur ou une archive, pas un fichier texte : ouvrez-le dans le tableur, enregistrez la feuille au format CSV, puis importez celle-ci.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, not a table: import a CSV or JSON file.</source>
+            <translation>C’est un PDF, pas un tableau : importez un fichier CSV ou JSON.</translation>
+        </message>
+        <message>
+            <source>This is a database or a workspace, not a table: import a CSV or JSON file.</source>
+            <translation>C’est une base de données ou un espace de travail, pas un tableau : importez un fichier CSV ou JSON.</translation>
+        </message>
+        <message>
+            <source>%1 (byte order mark)</source>
+            <translation>%1 (indicateur d’ordre des octets)</translation>
+        </message>
+        <message>
+            <source>%1 (recognised by its zero bytes)</source>
+            <translation>%1 (reconnu à ses octets nuls)</translation>
+        </message>
+        <message>
+            <source>%1 (supposed, since it is not UTF-8)</source>
+            <translation>%1 (supposé, faute d’être de l’UTF-8)</translation>
+        </message>
+        <message>
+            <source>Line %1 holds a byte (%2 in hexadecimal, byte %3 of the file) that is no character in %4: choose the right encoding, or save the file again as UTF-8.</source>
+            <translation>La ligne %1 contient un octet (%2 en hexadécimal, octet %3 du fichier) qui n’est pas un caractère en %4 : choisissez le bon encodage, ou enregistrez de nouveau le fichier en UTF-8.</translation>
+        </message>
+        <message>
+            <source>This is no text file: line %1 holds a zero byte (byte %2 of the file). Save the table as CSV, and import that.</source>
+            <translation>Ce n’est pas un fichier texte : la ligne %1 contient un octet nul (octet %2 du fichier). Enregistrez le tableau au format CSV, puis importez celui-ci.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of a character: it was cut off. Export or download it again.</source>
+            <translation>Le fichier se termine au milieu d’un caractère : il a été tronqué. Exportez-le ou téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>This machine cannot read the encoding %1.</source>
+            <translation>Cette machine ne sait pas lire l’encodage %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Theme</name>
+        <message>
+            <source>The theme has no name: give it one.</source>
+            <translation>La thématique n’a pas de nom : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>The theme's address %1 may hold only a–z, 0–9 and hyphens.</source>
+            <translation>L’adresse de thématique %1 ne peut contenir que a–z, 0–9 et des traits d’union.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictBadge</name>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Verdict : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictLookup</name>
+        <message>
+            <source>The verdict is missing.</source>
+            <translation>Le verdict manque.</translation>
+        </message>
+        <message>
+            <source>%1 stands for no verdict: add it to the mapping’s values, or correct the cell.</source>
+            <translation>%1 ne correspond à aucun verdict : ajoutez cette valeur à la correspondance des colonnes, ou corrigez la cellule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictScale</name>
+        <message>
+            <source>kept, partial, open, broken, unverifiable or unexamined is wanted here</source>
+            <translation>kept, partial, open, broken, unverifiable ou unexamined est attendu ici</translation>
+        </message>
+        <message>
+            <source>kept, partial, in-progress, paused, broken, unverifiable or unexamined is wanted here</source>
+            <translation>kept, partial, in-progress, paused, broken, unverifiable ou unexamined est attendu ici</translation>
+        </message>
+        <message>
+            <source>The verdict's key %1 may hold only a–z, 0–9 and hyphens.</source>
+            <translation>La clé de verdict %1 ne peut contenir que a–z, 0–9 et des traits d’union.</translation>
+        </message>
+        <message>
+            <source>The verdict %1 needs a name and a definition: readers are shown both.</source>
+            <translation>Le verdict %1 doit avoir un nom et une définition : les lecteurs voient l’un et l’autre.</translation>
+        </message>
+        <message>
+            <source>The short name %1 is too long: 12 letters at most.</source>
+            <translation>Le nom court %1 est trop long : 12 lettres au plus.</translation>
+        </message>
+        <message>
+            <source>The share of %1 must be between 0 and 100 per cent.</source>
+            <translation>La part de %1 doit être comprise entre 0 et 100 %.</translation>
+        </message>
+        <message>
+            <source>The scale has no name: give it one.</source>
+            <translation>Le barème n’a pas de nom : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>Two verdicts have the key %1: change one.</source>
+            <translation>Deux verdicts ont la clé %1 : changez celle de l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>A scale needs exactly one verdict of the category “unexamined”: new promises get it.</source>
+            <translation>Un barème doit avoir un verdict, et un seul, de la catégorie « unexamined » : c’est celui que reçoivent les nouvelles promesses.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verification</name>
+        <message>
+            <source>%1 is not a Tenue workspace: choose a file that ends in .tenue.</source>
+            <translation>%1 n’est pas un espace de travail Tenue : choisissez un fichier qui se termine par .tenue.</translation>
+        </message>
+        <message>
+            <source>The content of revision %1 cannot be read.</source>
+            <translation>Le contenu de la révision %1 est illisible.</translation>
+        </message>
+        <message>
+            <source>The lists do not show the newest revisions in %1 places: rebuild them.</source>
+            <translation>Les listes ne montrent pas partout la dernière révision (écarts : %1) : reconstruisez-les.</translation>
+        </message>
+        <message>
+            <source>The verification was stopped.</source>
+            <translation>La vérification a été interrompue.</translation>
+        </message>
+        <message>
+            <source>A content is damaged.</source>
+            <translation>Un contenu est endommagé.</translation>
+        </message>
+        <message>
+            <source>Another program has changed the structure of the file.</source>
+            <translation>Un autre programme a changé la structure du fichier.</translation>
+        </message>
+        <message>
+            <source>%1 item(s) have no revision any more.</source>
+            <translation>%1 élément(s) n’ont plus de révision.</translation>
+        </message>
+        <message>
+            <source>The lists cannot be made from the revisions any more.</source>
+            <translation>Les listes ne peuvent plus être refaites à partir des révisions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>%1 was made by another program: choose a workspace (*.tenue).</source>
+            <translation>%1 a été créé par un autre programme : choisissez un espace de travail (*.tenue).</translation>
+        </message>
+        <message>
+            <source>The structure of %1 is not that of a workspace: another program has changed it; open the newest backup.</source>
+            <translation>La structure de %1 n’est pas celle d’un espace de travail : un autre programme l’a modifiée ; ouvrez la sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of Tenue: install that version to open it.</source>
+            <translation>%1 a été écrit par une version plus récente de Tenue : installez cette version pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>%1 was written by an older version and must be brought up to date, but it may not be written: check its permissions.</source>
+            <translation>%1 a été écrit par une version plus ancienne et doit être mis à jour, mais il n’est pas accessible en écriture : vérifiez ses droits d’accès.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CatalogueForm</name>
+        <message>
+            <source>Undo changes</source>
+            <translation>Annuler les modifications</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>Nothing had changed.</source>
+            <translation>Rien n’avait changé.</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved “%1” since you opened it. Nothing has been overwritten: what you typed is still here.</source>
+            <translation>Quelqu’un d’autre a enregistré « %1 » depuis que vous l’avez ouvert. Rien n’a été écrasé : ce que vous avez saisi est toujours là.</translation>
+        </message>
+        <message>
+            <source>Show theirs</source>
+            <translation>Voir l’autre version</translation>
+        </message>
+        <message>
+            <source>Save mine over it</source>
+            <translation>Enregistrer ma version par-dessus</translation>
+        </message>
+        <message>
+            <source>This workspace can only be read.</source>
+            <translation>Cet espace de travail est en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Enregistrer (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Rien n’a encore été modifié.</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Pas encore enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CataloguePage</name>
+        <message>
+            <source>Parts of the newsroom’s catalogue</source>
+            <translation>Parties du catalogue de la rédaction</translation>
+        </message>
+        <message>
+            <source>Newsroom</source>
+            <translation>Rédaction</translation>
+        </message>
+        <message>
+            <source>What all dossiers build on, and who works here</source>
+            <translation>Ce sur quoi reposent tous les dossiers, et qui travaille ici</translation>
+        </message>
+        <message>
+            <source>Mandates</source>
+            <translation>Mandats</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thématiques</translation>
+        </message>
+        <message>
+            <source>Source documents</source>
+            <translation>Documents sources</translation>
+        </message>
+        <message>
+            <source>Scales of verdicts</source>
+            <translation>Barèmes</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CatalogueSection</name>
+        <message>
+            <source>Earlier on the site</source>
+            <translation>Plus haut sur le site</translation>
+        </message>
+        <message>
+            <source>Later on the site</source>
+            <translation>Plus bas sur le site</translation>
+        </message>
+        <message>
+            <source>There are changes that are not saved</source>
+            <translation>Des modifications ne sont pas enregistrées</translation>
+        </message>
+        <message>
+            <source>The new entry has been filled in, but not saved.</source>
+            <translation>La nouvelle fiche est remplie, mais pas enregistrée.</translation>
+        </message>
+        <message>
+            <source>“%1” has been changed, but not saved.</source>
+            <translation>« %1 » a été modifié, mais pas enregistré.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Rester ici</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Abandonner les modifications</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ChecksPanel</name>
+        <message>
+            <source>Nothing to point out</source>
+            <translation>Rien à signaler</translation>
+        </message>
+        <message>
+            <source>Sources, summary and citations are all there.</source>
+            <translation>Sources, résumé et citations sont tous là.</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::Chip</name>
+        <message>
+            <source>Filter the choices</source>
+            <translation>Filtrer les choix</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filtrer…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n choisie</numerusform>
+                <numerusform>%n choisies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>filter: value</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Filter by %1: %2</source>
+            <translation>Filtrer par %1 : %2</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrer par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::Commands</name>
+        <message>
+            <source>&amp;Recent</source>
+            <translation>&amp;Récents</translation>
+        </message>
+        <message>
+            <source>&amp;Look</source>
+            <translation>&amp;Apparence</translation>
+        </message>
+        <message>
+            <source>La&amp;nguage</source>
+            <translation>Lan&amp;gue</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Aid&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Promise</source>
+            <translation>&amp;Promesse</translation>
+        </message>
+        <message>
+            <source>&amp;Review</source>
+            <translation>&amp;Relecture</translation>
+        </message>
+        <message>
+            <source>P&amp;ublication</source>
+            <translation>P&amp;ublication</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DateField</name>
+        <message>
+            <source>no date</source>
+            <translation>pas de date</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Calendar (Alt+Down)</source>
+            <translation>Calendrier (Alt+Bas)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DestinationPanel</name>
+        <message>
+            <source>Approved, not yet on the site</source>
+            <translation>Approuvées, pas encore sur le site</translation>
+        </message>
+        <message>
+            <source>no folder chosen</source>
+            <translation>aucun dossier choisi</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the site</source>
+            <translation>Choisir le dossier du site</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>Destination</translation>
+        </message>
+        <message>
+            <source>&amp;Folder of the site</source>
+            <translation>&amp;Dossier du site</translation>
+        </message>
+        <message>
+            <source>Public &amp;address</source>
+            <translation>&amp;Adresse publique</translation>
+        </message>
+        <message>
+            <source>The old site stays whole until the end.</source>
+            <translation>L’ancien site reste entier jusqu’au bout.</translation>
+        </message>
+        <message>
+            <source>Nothing waits: all that is approved has been published.</source>
+            <translation>Rien n’attend : tout ce qui est approuvé a été publié.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossiers have been approved. Readers see them once they are published.</source>
+            <translation>
+                <numerusform>%n dossier est approuvé. Les lecteurs le verront une fois publié.</numerusform>
+                <numerusform>%n dossiers sont approuvés. Les lecteurs les verront une fois publiés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish %n approved</source>
+            <translation>
+                <numerusform>Publier %n dossier approuvé</numerusform>
+                <numerusform>Publier %n dossiers approuvés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder of the site</source>
+            <translation>Dossier du site</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DossierHead</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Previous dossier</source>
+            <translation>Dossier précédent</translation>
+        </message>
+        <message>
+            <source>Next dossier</source>
+            <translation>Dossier suivant</translation>
+        </message>
+        <message>
+            <source>Send &amp;back…</source>
+            <translation>&amp;Renvoyer…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>N° %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between institutions</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>État : %1</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+Enter)</source>
+            <translation>%1 (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Make a revision of this text (Ctrl+S)</source>
+            <translation>Faire de ce texte une révision (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since the last revision.</source>
+            <translation>Rien n’a changé depuis la dernière révision.</translation>
+        </message>
+        <message>
+            <source>Changes waiting…</source>
+            <translation>Modifications en attente…</translation>
+        </message>
+        <message>
+            <source>Draft kept at %1</source>
+            <translation>Brouillon gardé à %1</translation>
+        </message>
+        <message>
+            <source>Revision saved</source>
+            <translation>Révision enregistrée</translation>
+        </message>
+        <message>
+            <source>Not saved: disk full</source>
+            <translation>Non enregistré : disque plein</translation>
+        </message>
+        <message>
+            <source>Not saved: read-only</source>
+            <translation>Non enregistré : lecture seule</translation>
+        </message>
+        <message>
+            <source>Not saved: file in use</source>
+            <translation>Non enregistré : fichier occupé</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Non enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DossierHistoryModel</name>
+        <message>
+            <source>Submitted for review</source>
+            <translation>Soumise à relecture</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Renvoyée</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvée</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publiée</translation>
+        </message>
+        <message>
+            <source>Taken offline</source>
+            <translation>Retirée du site</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistrée</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Restaurée</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importée</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrigée</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Fusionnée</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>Révision %1</translation>
+        </message>
+        <message>
+            <source>verdict then: %1</source>
+            <translation>verdict d’alors : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DossierPage</name>
+        <message>
+            <source>You are reading the %1.</source>
+            <translation>Vous lisez la %1.</translation>
+        </message>
+        <message>
+            <source>Back to the current text</source>
+            <translation>Revenir au texte actuel</translation>
+        </message>
+        <message>
+            <source>Newest revision</source>
+            <translation>Dernière révision</translation>
+        </message>
+        <message>
+            <source>Your text, kept as a draft</source>
+            <translation>Votre texte, gardé en brouillon</translation>
+        </message>
+        <message>
+            <source>Left the newest revision, right your text.</source>
+            <translation>À gauche la dernière révision, à droite votre texte.</translation>
+        </message>
+        <message>
+            <source>Back to my text</source>
+            <translation>Revenir à mon texte</translation>
+        </message>
+        <message>
+            <source>Save mine on top of theirs</source>
+            <translation>Enregistrer le mien à la suite du leur</translation>
+        </message>
+        <message>
+            <source>Discard mine</source>
+            <translation>Abandonner le mien</translation>
+        </message>
+        <message>
+            <source>change of verdict</source>
+            <translation>changement de verdict</translation>
+        </message>
+        <message>
+            <source>change of title</source>
+            <translation>changement de titre</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Action suivante</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Edit the title</source>
+            <translation>Modifier le titre</translation>
+        </message>
+        <message>
+            <source>Choose the verdict</source>
+            <translation>Choisir le verdict</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>Ajouter une preuve</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Volet précédent</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DossierPanel</name>
+        <message>
+            <source>Panel</source>
+            <translation>Panneau</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DossierReview</name>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvée</translation>
+        </message>
+        <message>
+            <source>Published: readers get it with the next export of the site</source>
+            <translation>Publiée : les lecteurs l’auront au prochain export du site</translation>
+        </message>
+        <message>
+            <source>Save and submit for review</source>
+            <translation>Enregistrer et soumettre à relecture</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Soumettre</translation>
+        </message>
+        <message>
+            <source>Submitted for review</source>
+            <translation>Soumise à relecture</translation>
+        </message>
+        <message>
+            <source>Send back to its author</source>
+            <translation>Renvoyer à son auteur</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Renvoyée</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DossierSaving</name>
+        <message>
+            <source>Your unsaved text of %1 is back.</source>
+            <translation>Votre texte non enregistré de %1 est de retour.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Save a revision</source>
+            <translation>Enregistrer une révision</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Correction of an error</source>
+            <translation>Correction d’une erreur</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <source>%1 saved this dossier while you were writing. Nothing was overwritten: your text is kept as a draft. Compare the two before you save.</source>
+            <translation>%1 a enregistré ce dossier pendant que vous écriviez. Rien n’a été écrasé : votre texte est gardé en brouillon. Comparez les deux avant d’enregistrer.</translation>
+        </message>
+        <message>
+            <source>On top of the revision before, after comparing</source>
+            <translation>À la suite de la révision précédente, après comparaison</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Your text cannot be kept</source>
+            <translation>Votre texte ne peut pas être gardé</translation>
+        </message>
+        <message>
+            <source>If you leave now, what you typed since the last save is lost. You can copy it first.</source>
+            <translation>Si vous quittez maintenant, ce que vous avez saisi depuis le dernier enregistrement est perdu. Vous pouvez d’abord le copier.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>Discard and leave</source>
+            <translation>Abandonner et quitter</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::EvidenceForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Key, cited in the text as [@key]</source>
+            <translation>&amp;Clé, citée dans le texte sous la forme [@clé]</translation>
+        </message>
+        <message>
+            <source>&amp;Publisher</source>
+            <translation>É&amp;diteur</translation>
+        </message>
+        <message>
+            <source>A&amp;uthor</source>
+            <translation>A&amp;uteur</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>A&amp;ccessed on</source>
+            <translation>C&amp;onsultée le</translation>
+        </message>
+        <message>
+            <source>&amp;Quotes</source>
+            <translation>C&amp;itations</translation>
+        </message>
+        <message>
+            <source>New evidence</source>
+            <translation>Nouvelle preuve</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Another evidence of this dossier has this key: choose another.</source>
+            <translation>Une autre preuve de ce dossier a cette clé : choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>new evidence</source>
+            <translation>nouvelle preuve</translation>
+        </message>
+        <message>
+            <source>change of evidence</source>
+            <translation>modification d’une preuve</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::EvidencePanel</name>
+        <message>
+            <source>Find evidence</source>
+            <translation>Chercher une preuve</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>Ajouter une preuve</translation>
+        </message>
+        <message>
+            <source>No evidence yet</source>
+            <translation>Aucune preuve pour l’instant</translation>
+        </message>
+        <message>
+            <source>Every statement needs one: reports, votes, articles, answers.</source>
+            <translation>Chaque affirmation en demande une : rapports, votes, articles, réponses.</translation>
+        </message>
+        <message>
+            <source>Cite in the text</source>
+            <translation>Citer dans le texte</translation>
+        </message>
+        <message>
+            <source>Edit this evidence</source>
+            <translation>Modifier cette preuve</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Take this evidence off the dossier</source>
+            <translation>Retirer cette preuve du dossier</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Citer</translation>
+        </message>
+        <message>
+            <source>order of the evidence</source>
+            <translation>ordre des preuves</translation>
+        </message>
+        <message>
+            <source>removal of evidence</source>
+            <translation>retrait d’une preuve</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::FaultBar</name>
+        <message>
+            <source>Previous fault</source>
+            <translation>Erreur précédente</translation>
+        </message>
+        <message>
+            <source>Next fault</source>
+            <translation>Erreur suivante</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::FilterRow</name>
+        <message>
+            <source>Filter promises</source>
+            <translation>Filtrer les promesses</translation>
+        </message>
+        <message>
+            <source>Filter: title, theme, no.…</source>
+            <translation>Filtrer : titre, thématique, n°…</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thématique</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Assignée à</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::GoToPopover</name>
+        <message>
+            <source>Go to promise no.</source>
+            <translation>Aller à la promesse n°</translation>
+        </message>
+        <message>
+            <source>There is no promise no. %1.</source>
+            <translation>Il n’y a pas de promesse n° %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Import the spreadsheet of promises, or write the first one: each has a dossier with the promise as it was made, the verdict, the analysis and its evidence.</source>
+            <translation>Importez le tableau des promesses, ou écrivez la première : chacune a un dossier avec la promesse telle que faite, le verdict, l’analyse et ses preuves.</translation>
+        </message>
+        <message>
+            <source>What you type is kept as a draft at once. Saving makes a revision, which stays for ever with its author and its reason.</source>
+            <translation>Ce que vous saisissez est aussitôt gardé en brouillon. Enregistrer fait une révision, qui reste pour toujours, avec son auteur et sa raison.</translation>
+        </message>
+        <message>
+            <source>Submit the dossier; somebody else reads and approves it. An editor publishes: only approved revisions leave the newsroom.</source>
+            <translation>Soumettez le dossier à relecture ; quelqu’un d’autre le lit et l’approuve. Un rédacteur en chef publie : seules les révisions approuvées sortent de la rédaction.</translation>
+        </message>
+        <message>
+            <source>How Tenue works</source>
+            <translation>Comment fonctionne Tenue</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::HistoryPanel</name>
+        <message>
+            <source>No revision yet</source>
+            <translation>Aucune révision pour l’instant</translation>
+        </message>
+        <message>
+            <source>The first save makes one.</source>
+            <translation>Le premier enregistrement en fera une.</translation>
+        </message>
+        <message>
+            <source>Revisions and decisions</source>
+            <translation>Révisions et décisions</translation>
+        </message>
+        <message>
+            <source>revision of %1</source>
+            <translation>révision du %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::HolderTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Motif de la fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::HoldersEditor</name>
+        <message>
+            <source>Holders, one after the other</source>
+            <translation>Titulaires, l’un après l’autre</translation>
+        </message>
+        <message>
+            <source>Add a holder</source>
+            <translation>Ajouter un titulaire</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Motif de la fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ImportDialog</name>
+        <message>
+            <source>List of promises</source>
+            <translation>Liste de promesses</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.json)</source>
+            <translation>Tableaux (*.csv *.tsv *.txt *.json)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nouveau : %1</translation>
+        </message>
+        <message>
+            <source>Mapping of columns</source>
+            <translation>Correspondance des colonnes</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json)</source>
+            <translation>Correspondances (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the mapping</source>
+            <translation>Enregistrer la correspondance</translation>
+        </message>
+        <message>
+            <source>The mapping is in %1.</source>
+            <translation>La correspondance est dans %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n rows</source>
+            <translation>
+                <numerusform>Importer %n ligne</numerusform>
+                <numerusform>Importer %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>The preview is not ready yet.</source>
+            <translation>L’aperçu n’est pas encore prêt.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in the file.</source>
+            <translation>Il n’y a rien de nouveau dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Writing the promises</source>
+            <translation>Écriture des promesses</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing has been written.</source>
+            <translation>L’import a été arrêté. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>The import has made %1 promises and changed %2; %3 rows were refused.</source>
+            <translation>L’import a créé %1 promesses et en a modifié %2 ; %3 lignes ont été refusées.</translation>
+        </message>
+        <message>
+            <source>&amp;Format…</source>
+            <translation>&amp;Format…</translation>
+        </message>
+        <message>
+            <source>&amp;Open a mapping…</source>
+            <translation>&amp;Ouvrir une correspondance…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the mapping…</source>
+            <translation>&amp;Enregistrer la correspondance…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Import promises</source>
+            <translation>Importer des promesses</translation>
+        </message>
+        <message>
+            <source>Choose the list to bring in</source>
+            <translation>Choisissez la liste à importer</translation>
+        </message>
+        <message>
+            <source>A CSV file from any spreadsheet, or JSON.</source>
+            <translation>Un fichier CSV de n’importe quel tableur, ou du JSON.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>No file chosen yet</source>
+            <translation>Aucun fichier choisi</translation>
+        </message>
+        <message>
+            <source>Newer files of the same list find their promises by this name.</source>
+            <translation>Les fichiers plus récents de la même liste retrouvent leurs promesses grâce à ce nom.</translation>
+        </message>
+        <message>
+            <source>&amp;Mandate</source>
+            <translation>&amp;Mandat</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the list</source>
+            <translation>&amp;Nom de la liste</translation>
+        </message>
+        <message>
+            <source>List as &amp;of</source>
+            <translation>Liste à la &amp;date du</translation>
+        </message>
+        <message>
+            <source>List as of</source>
+            <translation>Liste à la date du</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ImportMappingPanel</name>
+        <message>
+            <source>Field of Tenue</source>
+            <translation>Champ de Tenue</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Colonne du fichier</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thématique</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Verdict since</source>
+            <translation>Verdict depuis</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institutions</translation>
+        </message>
+        <message>
+            <source>What would count as kept</source>
+            <translation>Ce qui compterait comme tenu</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Evidence: title</source>
+            <translation>Preuve : titre</translation>
+        </message>
+        <message>
+            <source>Evidence: address</source>
+            <translation>Preuve : adresse</translation>
+        </message>
+        <message>
+            <source>Column for: %1</source>
+            <translation>Colonne pour : %1</translation>
+        </message>
+        <message>
+            <source>Always the same for: %1</source>
+            <translation>Toujours pareil pour : %1</translation>
+        </message>
+        <message>
+            <source>the same in all rows</source>
+            <translation>pareil dans toutes les lignes</translation>
+        </message>
+        <message>
+            <source>— none —</source>
+            <translation>— aucune —</translation>
+        </message>
+        <message>
+            <source>Always the same…</source>
+            <translation>Toujours pareil…</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 (not in this file)</source>
+            <translation>%1 (absente de ce fichier)</translation>
+        </message>
+        <message>
+            <source>Guessed from the column’s name</source>
+            <translation>Deviné d’après le nom de la colonne</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>deviné</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ImportPreviewModel</name>
+        <message>
+            <source>new</source>
+            <translation>nouvelle</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifiée</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangée</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissée de côté</translation>
+        </message>
+        <message>
+            <source>no longer in the file</source>
+            <translation>absente du fichier</translation>
+        </message>
+        <message>
+            <source>%1, fault: %2</source>
+            <translation>%1, erreur : %2</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ImportPreviewPanel</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Lignes du fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ImportVerdictsPanel</name>
+        <message>
+            <source>Values of %1</source>
+            <translation>Valeurs de %1</translation>
+        </message>
+        <message>
+            <source>There are too many different values for a verdict: choose another column.</source>
+            <translation>Il y a trop de valeurs différentes pour un verdict : choisissez une autre colonne.</translation>
+        </message>
+        <message>
+            <source>(empty cells)</source>
+            <translation>(cellules vides)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::MainWindow</name>
+        <message>
+            <source>Nothing was open yet</source>
+            <translation>Rien n’a encore été ouvert</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le s&amp;ystème</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>Tenue %1</source>
+            <translation>Tenue %1</translation>
+        </message>
+        <message>
+            <source>An editing tool for newsrooms that track the promises of elected people. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Un outil de rédaction pour les journaux qui suivent les promesses des élus. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.tenue)</source>
+            <translation>Espaces de travail (*.tenue)</translation>
+        </message>
+        <message>
+            <source>Create a workspace</source>
+            <translation>Créer un espace de travail</translation>
+        </message>
+        <message>
+            <source>Setting up the example newsroom…</source>
+            <translation>Préparation de la rédaction d’exemple…</translation>
+        </message>
+        <message>
+            <source>%1 – Tenue</source>
+            <translation>%1 – Tenue</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::MandateChooser</name>
+        <message>
+            <source>Mandate: %1</source>
+            <translation>Mandat : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::MandateForm</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>The mandate’s part of its pages’ addresses. Readers’ links break if it changes.</source>
+            <translation>La part du mandat dans l’adresse de ses pages. Les liens des lecteurs se rompent si elle change.</translation>
+        </message>
+        <message>
+            <source>&amp;Institutions</source>
+            <translation>&amp;Institutions</translation>
+        </message>
+        <message>
+            <source>One a line.</source>
+            <translation>Une par ligne.</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Du</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>A&amp;u</translation>
+        </message>
+        <message>
+            <source>Scale of &amp;verdicts</source>
+            <translation>&amp;Barème</translation>
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation>Titulaires</translation>
+        </message>
+        <message>
+            <source>For readers</source>
+            <translation>Pour les lecteurs</translation>
+        </message>
+        <message>
+            <source>Introd&amp;uction</source>
+            <translation>Introd&amp;uction</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>New mandate</source>
+            <translation>Nouveau mandat</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::MarkdownEditor</name>
+        <message>
+            <source>Analysis</source>
+            <translation>Analyse</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::MessageStrip</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::NotePopover</name>
+        <message>
+            <source>Optional, for colleagues only</source>
+            <translation>Facultatif, pour les collègues seulement</translation>
+        </message>
+        <message>
+            <source>For colleagues only</source>
+            <translation>Pour les collègues seulement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Write a note first: it says what is missing.</source>
+            <translation>Écrivez d’abord une note : elle dit ce qui manque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PersonDialog</name>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Qui êtes-vous ?</translation>
+        </message>
+        <message>
+            <source>What you write and decide in this workspace is signed with your name.</source>
+            <translation>Ce que vous écrivez et décidez dans cet espace de travail est signé de votre nom.</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, role</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Quelqu’un d’autre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ProfileForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Initials</source>
+            <translation>&amp;Initiales</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rôle</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ProgressLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PromiseActions</name>
+        <message>
+            <source>&amp;Open the dossier</source>
+            <translation>&amp;Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to</source>
+            <translation>Assi&amp;gner à</translation>
+        </message>
+        <message>
+            <source>&amp;Copy number and title</source>
+            <translation>&amp;Copier le numéro et le titre</translation>
+        </message>
+        <message>
+            <source>&amp;Submit for review</source>
+            <translation>Soumettre à &amp;relecture</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>Appro&amp;uver</translation>
+        </message>
+        <message>
+            <source>&amp;Put this promise online</source>
+            <translation>&amp;Mettre cette promesse en ligne</translation>
+        </message>
+        <message>
+            <source>Promise no. %1 is assigned to %2.</source>
+            <translation>La promesse n° %1 est assignée à %2.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Promise no. %1 is assigned to nobody.</source>
+            <translation>La promesse n° %1 n’est assignée à personne.</translation>
+        </message>
+        <message>
+            <source>Promise no. %1 is submitted for review.</source>
+            <translation>La promesse n° %1 est soumise à relecture.</translation>
+        </message>
+        <message>
+            <source>Promise no. %1 is approved.</source>
+            <translation>La promesse n° %1 est approuvée.</translation>
+        </message>
+        <message>
+            <source>Promise no. %1 goes online with the next export of the site.</source>
+            <translation>La promesse n° %1 sera en ligne au prochain export du site.</translation>
+        </message>
+        <message>
+            <source>No. %1, %2</source>
+            <translation>N° %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PromiseCard</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>The promise as made</source>
+            <translation>La promesse telle que faite</translation>
+        </message>
+        <message>
+            <source>Edit the promise as made</source>
+            <translation>Modifier la promesse telle que faite</translation>
+        </message>
+        <message>
+            <source>Would count as kept if</source>
+            <translation>Compterait comme tenue si</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Unfold the promise as made</source>
+            <translation>Déplier la promesse telle que faite</translation>
+        </message>
+        <message>
+            <source>Fold the promise as made</source>
+            <translation>Replier la promesse telle que faite</translation>
+        </message>
+        <message>
+            <source>No quote yet</source>
+            <translation>Pas encore de citation</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation>Pas encore précisé</translation>
+        </message>
+        <message>
+            <source>None announced</source>
+            <translation>Aucune annoncée</translation>
+        </message>
+        <message>
+            <source>Unknown document</source>
+            <translation>Document inconnu</translation>
+        </message>
+        <message>
+            <source>%1, p. %2</source>
+            <translation>%1, p. %2</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>Pas encore de source</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>dépassée</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>dans %n mois</numerusform>
+                <numerusform>dans %n mois</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PromiseForm</name>
+        <message>
+            <source>Quote</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institutions</translation>
+        </message>
+        <message>
+            <source>What would count as kept</source>
+            <translation>Ce qui compterait comme tenu</translation>
+        </message>
+        <message>
+            <source>As announced, where it is no day: end of 2025</source>
+            <translation>Telle qu’annoncée, si ce n’est pas un jour précis : fin 2025</translation>
+        </message>
+        <message>
+            <source>The promise as made</source>
+            <translation>La promesse telle que faite</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>Termi&amp;né</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Quote, word for word</source>
+            <translation>Citation, mot &amp;pour mot</translation>
+        </message>
+        <message>
+            <source>S&amp;ources</source>
+            <translation>S&amp;ources</translation>
+        </message>
+        <message>
+            <source>What would &amp;count as kept, one criterion a line</source>
+            <translation>Ce &amp;qui compterait comme tenu, un critère par ligne</translation>
+        </message>
+        <message>
+            <source>T&amp;hemes</source>
+            <translation>T&amp;hématiques</translation>
+        </message>
+        <message>
+            <source>&amp;Institutions, one a line</source>
+            <translation>&amp;Institutions, une par ligne</translation>
+        </message>
+        <message>
+            <source>Dead&amp;line</source>
+            <translation>É&amp;chéance</translation>
+        </message>
+        <message>
+            <source>Deadline in &amp;words</source>
+            <translation>Échéance en toutes &amp;lettres</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>N&amp;uméro</translation>
+        </message>
+        <message>
+            <source>&amp;Address on the site</source>
+            <translation>&amp;Adresse sur le site</translation>
+        </message>
+        <message>
+            <source>change of the promise as made</source>
+            <translation>modification de la promesse telle que faite</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PromisePreview</name>
+        <message>
+            <source>%1, p. %2</source>
+            <comment>document, page</comment>
+            <translation>%1, p. %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>document, place</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Choose a promise to see it here.</source>
+            <translation>Choisissez une promesse pour la voir ici.</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>The promise as made</source>
+            <translation>La promesse telle que faite</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>N° %1</translation>
+        </message>
+        <message>
+            <source>Deadline: %1</source>
+            <translation>Échéance : %1</translation>
+        </message>
+        <message>
+            <source>Published: %1, on %2</source>
+            <translation>Publié : %1, le %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>state, day of the last change</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>Preuves : %1</translation>
+        </message>
+        <message>
+            <source>%1, of which not cited: %2</source>
+            <translation>%1, dont non citées : %2</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody</source>
+            <translation>Assignée à personne</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PromiseTable</name>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PromiseTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thématique</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Assignée</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Online since %1</source>
+            <translation>En ligne depuis le %1</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody</source>
+            <translation>Assignée à personne</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>N° %1</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Verdict : %1</translation>
+        </message>
+        <message>
+            <source>changed %1</source>
+            <translation>modifiée le %1</translation>
+        </message>
+        <message>
+            <source>assigned to %1</source>
+            <translation>assignée à %1</translation>
+        </message>
+        <message>
+            <source>assigned to nobody</source>
+            <translation>assignée à personne</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PromisesPage</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>Nouvelle promesse</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <source>Promises: %1</source>
+            <translation>Promesses : %1</translation>
+        </message>
+        <message>
+            <source>Promises: %1 of %2</source>
+            <translation>Promesses : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>No promise yet</source>
+            <translation>Aucune promesse pour l’instant</translation>
+        </message>
+        <message>
+            <source>Import the newsroom’s spreadsheet, or write the first promise.</source>
+            <translation>Importez le tableau de la rédaction, ou écrivez la première promesse.</translation>
+        </message>
+        <message>
+            <source>Import a spreadsheet…</source>
+            <translation>Importer un tableau…</translation>
+        </message>
+        <message>
+            <source>No promise matches</source>
+            <translation>Aucune promesse ne correspond</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filtre : %1</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PublicationModel</name>
+        <message>
+            <source>verdict from %1 to %2</source>
+            <translation>verdict passé de %1 à %2</translation>
+        </message>
+        <message>
+            <source>verdict %1</source>
+            <translation>verdict %1</translation>
+        </message>
+        <message>
+            <source>Becomes public</source>
+            <translation>Devient public</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Disappears</source>
+            <translation>Disparaît</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Inchangé</translation>
+        </message>
+        <message>
+            <source>first time</source>
+            <translation>première fois</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>verdict</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>taken off</source>
+            <translation>retirée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n pages</source>
+            <translation>
+                <numerusform>%1 : %n page</numerusform>
+                <numerusform>%1 : %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PublicationPage</name>
+        <message>
+            <source>Nothing has been published yet</source>
+            <translation>Rien n’a encore été publié</translation>
+        </message>
+        <message>
+            <source>Dossiers come here once they are approved and published.</source>
+            <translation>Les dossiers arrivent ici une fois approuvés et publiés.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>What changes online</source>
+            <translation>Ce qui change en ligne</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the site to see what will change in it</source>
+            <translation>Choisissez le dossier du site pour voir ce qui va y changer</translation>
+        </message>
+        <message>
+            <source>What will change online since the last export to this folder</source>
+            <translation>Ce qui va changer en ligne depuis le dernier export vers ce dossier</translation>
+        </message>
+        <message>
+            <source>The folder holds no site yet: all pages are new</source>
+            <translation>Le dossier ne contient pas encore de site : toutes les pages sont nouvelles</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n changement</numerusform>
+                <numerusform>%n changements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publishing…</source>
+            <translation>Publication en cours…</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choisir le dossier…</translation>
+        </message>
+        <message>
+            <source>Update the site</source>
+            <translation>Mettre à jour le site</translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish %n changes</source>
+            <translation>
+                <numerusform>Publier %n changement</numerusform>
+                <numerusform>Publier %n changements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossiers have been published. They go online with the next export.</source>
+            <translation>
+                <numerusform>%n dossier est publié. Il sera en ligne au prochain export.</numerusform>
+                <numerusform>%n dossiers sont publiés. Ils seront en ligne au prochain export.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages will disappear from the site</source>
+            <translation>
+                <numerusform>%n page va disparaître du site</numerusform>
+                <numerusform>%n pages vont disparaître du site</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Readers who follow a link to them will find nothing. The dossiers stay in the workspace.</source>
+            <translation>Les lecteurs qui suivront un lien vers ces pages ne trouveront rien. Les dossiers restent dans l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Writing the pages</source>
+            <translation>Écriture des pages</translation>
+        </message>
+        <message>
+            <source>Publication was stopped. The site is as it was before.</source>
+            <translation>La publication a été arrêtée. Le site est tel qu’il était avant.</translation>
+        </message>
+        <message>
+            <source>The site is up to date: %1 files written, %2 unchanged, %3 removed.</source>
+            <translation>Le site est à jour : fichiers écrits : %1, inchangés : %2, supprimés : %3.</translation>
+        </message>
+        <message>
+            <source>Open the site</source>
+            <translation>Ouvrir le site</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::QuotesField</name>
+        <message>
+            <source>Add a quote</source>
+            <translation>Ajouter une citation</translation>
+        </message>
+        <message>
+            <source>Quoted words</source>
+            <translation>Mots cités</translation>
+        </message>
+        <message>
+            <source>Words, exactly as they stand there</source>
+            <translation>Les mots, exactement tels qu’ils y figurent</translation>
+        </message>
+        <message>
+            <source>Place of the quote</source>
+            <translation>Emplacement de la citation</translation>
+        </message>
+        <message>
+            <source>Place: p. 12, 1 h 04</source>
+            <translation>Emplacement : p. 12, 1 h 04</translation>
+        </message>
+        <message>
+            <source>Remove this quote</source>
+            <translation>Retirer cette citation</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::RecentList</name>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list</source>
+            <translation>Retirer %1 de la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::RecentRow</name>
+        <message>
+            <source>Not found, moved or renamed</source>
+            <translation>Introuvable, déplacé ou renommé</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::RowButtons</name>
+        <message>
+            <source>Remove the line</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <source>Move the line up</source>
+            <translation>Monter la ligne</translation>
+        </message>
+        <message>
+            <source>Move the line down</source>
+            <translation>Descendre la ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SearchField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SideBar</name>
+        <message>
+            <source>Saved searches</source>
+            <translation>Recherches enregistrées</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promises</source>
+            <translation>
+                <numerusform>%n promesse</numerusform>
+                <numerusform>%n promesses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SiteSettingsForm</name>
+        <message>
+            <source>&amp;Newsroom</source>
+            <translation>&amp;Rédaction</translation>
+        </message>
+        <message>
+            <source>&amp;Title of the site</source>
+            <translation>&amp;Titre du site</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the site</source>
+            <translation>&amp;Langue du site</translation>
+        </message>
+        <message>
+            <source>Licence of the &amp;data</source>
+            <translation>Licence des &amp;données</translation>
+        </message>
+        <message>
+            <source>&amp;Public address</source>
+            <translation>&amp;Adresse publique</translation>
+        </message>
+        <message>
+            <source>Where the site will stand. Feeds and the site map need it.</source>
+            <translation>L’adresse où le site sera en ligne. Les flux et le plan du site en ont besoin.</translation>
+        </message>
+        <message>
+            <source>&amp;Contact for readers</source>
+            <translation>&amp;Contact pour les lecteurs</translation>
+        </message>
+        <message>
+            <source>An e-mail address that is printed on every page.</source>
+            <translation>Une adresse e-mail affichée sur chaque page.</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>À &amp;propos</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>&amp;Methodology</source>
+            <translation>&amp;Méthodologie</translation>
+        </message>
+        <message>
+            <source>Site settings</source>
+            <translation>Réglages du site</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SourceDocumentForm</name>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Mandate</source>
+            <translation>&amp;Mandat</translation>
+        </message>
+        <message>
+            <source>&amp;Publisher</source>
+            <translation>É&amp;diteur</translation>
+        </message>
+        <message>
+            <source>Who made the promises: a list, a party, a candidate.</source>
+            <translation>Qui a fait les promesses : une liste, un parti, un candidat.</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ges</source>
+            <translation>Pa&amp;ges</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>Where readers find the document.</source>
+            <translation>Où les lecteurs trouvent le document.</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Nouveau document</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SourcesField</name>
+        <message>
+            <source>Add a source</source>
+            <translation>Ajouter une source</translation>
+        </message>
+        <message>
+            <source>Title of a new document</source>
+            <translation>Titre d’un nouveau document</translation>
+        </message>
+        <message>
+            <source>Or a new document: its title</source>
+            <translation>Ou un nouveau document : son titre</translation>
+        </message>
+        <message>
+            <source>Add the document</source>
+            <translation>Ajouter le document</translation>
+        </message>
+        <message>
+            <source>Unknown document</source>
+            <translation>Document inconnu</translation>
+        </message>
+        <message>
+            <source>Source document</source>
+            <translation>Document source</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Remove this source</source>
+            <translation>Retirer cette source</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::StaffForm</name>
+        <message>
+            <source>Journalist</source>
+            <translation>Journaliste</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>Rédacteur en chef</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrateur</translation>
+        </message>
+        <message>
+            <source>Has &amp;left the newsroom</source>
+            <translation>A &amp;quitté la rédaction</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Initials</source>
+            <translation>&amp;Initiales</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rôle</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>E-&amp;mail</translation>
+        </message>
+        <message>
+            <source>For colleagues only: it never leaves this file.</source>
+            <translation>Pour les collègues seulement : ne sort jamais de ce fichier.</translation>
+        </message>
+        <message>
+            <source>They stay the author of what they wrote, and are offered no more.</source>
+            <translation>Cette personne reste l’auteur de ce qu’elle a écrit, mais n’est plus proposée.</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Nouveau membre</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>a quitté la rédaction</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::StripStack</name>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::TableFormatPopover</name>
+        <message>
+            <source>comma</source>
+            <translation>virgule</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>point-virgule</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>barre verticale</translation>
+        </message>
+        <message>
+            <source>as detected: %1</source>
+            <translation>comme détecté : %1</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <source>Between the columns</source>
+            <translation>Entre les colonnes</translation>
+        </message>
+        <message>
+            <source>First line</source>
+            <translation>Première ligne</translation>
+        </message>
+        <message>
+            <source>names of columns</source>
+            <translation>noms des colonnes</translation>
+        </message>
+        <message>
+            <source>a promise</source>
+            <translation>une promesse</translation>
+        </message>
+        <message>
+            <source>Where the list stands</source>
+            <translation>Emplacement de la liste</translation>
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation>Dates et nombres</translation>
+        </message>
+        <message>
+            <source>only what is clear in any language</source>
+            <translation>seulement ce qui est clair dans toutes les langues</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>espagnol</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ThemeForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>The theme’s part of its page’s address. Readers’ links break if it changes.</source>
+            <translation>La part de la thématique dans l’adresse de sa page. Les liens des lecteurs se rompent si elle change.</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>&amp;Description</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Nouvelle thématique</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ThemesField</name>
+        <message>
+            <source>Main theme</source>
+            <translation>Thématique principale</translation>
+        </message>
+        <message>
+            <source>Name of a new theme</source>
+            <translation>Nom d’une nouvelle thématique</translation>
+        </message>
+        <message>
+            <source>Or a new theme: its name</source>
+            <translation>Ou une nouvelle thématique : son nom</translation>
+        </message>
+        <message>
+            <source>Add the theme</source>
+            <translation>Ajouter la thématique</translation>
+        </message>
+        <message>
+            <source>No theme</source>
+            <translation>Sans thématique</translation>
+        </message>
+        <message>
+            <source>Other themes</source>
+            <translation>Autres thématiques</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other theme(s)</source>
+            <translation>
+                <numerusform>%n autre thématique</numerusform>
+                <numerusform>%n autres thématiques</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::TitleField</name>
+        <message>
+            <source>Title of the promise</source>
+            <translation>Titre de la promesse</translation>
+        </message>
+        <message>
+            <source>Untitled promise</source>
+            <translation>Promesse sans titre</translation>
+        </message>
+        <message>
+            <source>Title: %1</source>
+            <translation>Titre : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::VerdictButton</name>
+        <message>
+            <source>%1. Click to choose another verdict.</source>
+            <translation>%1. Cliquez pour choisir un autre verdict.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::VerdictChoiceButton</name>
+        <message>
+            <source>Choose a verdict</source>
+            <translation>Choisir un verdict</translation>
+        </message>
+        <message>
+            <source>%1: verdict %2</source>
+            <translation>%1 : verdict %2</translation>
+        </message>
+        <message>
+            <source>%1: no verdict yet</source>
+            <translation>%1 : pas encore de verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::VerdictLegend</name>
+        <message numerus="yes">
+            <source>%1: %n promises</source>
+            <translation>
+                <numerusform>%1 : %n promesse</numerusform>
+                <numerusform>%1 : %n promesses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::VerdictPopover</name>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>One sentence for the history of verdicts</source>
+            <translation>Une phrase pour l’historique des verdicts</translation>
+        </message>
+        <message>
+            <source>A new fact</source>
+            <translation>Un fait nouveau</translation>
+        </message>
+        <message>
+            <source>First examination</source>
+            <translation>Premier examen</translation>
+        </message>
+        <message>
+            <source>Correction of an error</source>
+            <translation>Correction d’une erreur</translation>
+        </message>
+        <message>
+            <source>Another method</source>
+            <translation>Une autre méthode</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of change</source>
+            <translation>&amp;Nature du changement</translation>
+        </message>
+        <message>
+            <source>&amp;True since</source>
+            <translation>&amp;Valable depuis</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::VerdictScaleForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>Rates count what is judged: unverifiable and unexamined promises are left out.</source>
+            <translation>Les taux portent sur ce qui est jugé : les promesses invérifiables ou pas encore examinées n’y entrent pas.</translation>
+        </message>
+        <message>
+            <source>Verdicts, best first</source>
+            <translation>Verdicts, du meilleur au moins bon</translation>
+        </message>
+        <message>
+            <source>New scale</source>
+            <translation>Nouveau barème</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n verdicts</source>
+            <translation>
+                <numerusform>%n verdict</numerusform>
+                <numerusform>%n verdicts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::VerdictTableModel</name>
+        <message>
+            <source>Kept</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Partly kept</source>
+            <translation>Tenue en partie</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Encore ouverte</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Non tenue</translation>
+        </message>
+        <message>
+            <source>Unverifiable</source>
+            <translation>Invérifiable</translation>
+        </message>
+        <message>
+            <source>Not yet examined</source>
+            <translation>Pas encore examinée</translation>
+        </message>
+        <message>
+            <source>Disc with a tick</source>
+            <translation>Disque coché</translation>
+        </message>
+        <message>
+            <source>Ring, filled by its share</source>
+            <translation>Anneau, rempli selon sa part</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Two bars</source>
+            <translation>Deux barres</translation>
+        </message>
+        <message>
+            <source>Cross</source>
+            <translation>Croix</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translation>Point d’interrogation</translation>
+        </message>
+        <message>
+            <source>Dashed ring</source>
+            <translation>Anneau en pointillé</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nom court</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Compte comme</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::VerdictsEditor</name>
+        <message>
+            <source>Verdicts, best first</source>
+            <translation>Verdicts, du meilleur au moins bon</translation>
+        </message>
+        <message>
+            <source>Add a verdict</source>
+            <translation>Ajouter un verdict</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>Short name (12 letters)</source>
+            <translation>Nom court (12 lettres)</translation>
+        </message>
+        <message>
+            <source>Key in data and addresses</source>
+            <translation>Clé dans les données et les adresses</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Compte comme</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Symbole</translation>
+        </message>
+        <message>
+            <source>Share of the ring</source>
+            <translation>Part de l’anneau</translation>
+        </message>
+        <message>
+            <source>Definition, for readers</source>
+            <translation>Définition, pour les lecteurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::WelcomePage</name>
+        <message>
+            <source>Tenue</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Follow the promises of elected people, evidence in hand, and keep every version of every judgement.</source>
+            <translation>Suivez les promesses des élus, preuves à l’appui, et gardez chaque version de chaque jugement.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost</source>
+            <translation>Rien ne se perd</translation>
+        </message>
+        <message>
+            <source>Every version stays, with its author and its reason.</source>
+            <translation>Chaque version reste, avec son auteur et sa raison.</translation>
+        </message>
+        <message>
+            <source>Four eyes</source>
+            <translation>Un double regard</translation>
+        </message>
+        <message>
+            <source>Nobody approves what they wrote themselves.</source>
+            <translation>On n’approuve jamais ce qu’on a écrit soi-même.</translation>
+        </message>
+        <message>
+            <source>On your computer</source>
+            <translation>Sur votre ordinateur</translation>
+        </message>
+        <message>
+            <source>One single file, without account or network.</source>
+            <translation>Un seul fichier, sans compte ni réseau.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Qui êtes-vous ?</translation>
+        </message>
+        <message>
+            <source>Your name signs revisions and decisions. It stays inside the newsroom.</source>
+            <translation>Votre nom signe les révisions et les décisions. Il ne sort pas de la rédaction.</translation>
+        </message>
+        <message>
+            <source>Where to start?</source>
+            <translation>Par où commencer ?</translation>
+        </message>
+        <message>
+            <source>Try the example newsroom</source>
+            <translation>Essayer la rédaction d’exemple</translation>
+        </message>
+        <message>
+            <source>A fictional city, forty promises: change anything without risk.</source>
+            <translation>Une ville fictive, quarante promesses : modifiez tout sans risque.</translation>
+        </message>
+        <message>
+            <source>Create a workspace…</source>
+            <translation>Créer un espace de travail…</translation>
+        </message>
+        <message>
+            <source>A .tenue file for your city, then the import of your spreadsheet.</source>
+            <translation>Un fichier .tenue pour votre ville, puis l’import de votre tableau.</translation>
+        </message>
+        <message>
+            <source>Open a workspace…</source>
+            <translation>Ouvrir un espace de travail…</translation>
+        </message>
+        <message>
+            <source>Rather on this computer than in a shared folder.</source>
+            <translation>Plutôt sur cet ordinateur que dans un dossier partagé.</translation>
+        </message>
+        <message>
+            <source>Say who you are first: your name signs what you write.</source>
+            <translation>Dites d’abord qui vous êtes : votre nom signe ce que vous écrivez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::WorkspaceView</name>
+        <message>
+            <source>A promise belongs to a mandate: import a spreadsheet or add a mandate first.</source>
+            <translation>Une promesse appartient à un mandat : importez un tableau ou ajoutez d’abord un mandat.</translation>
+        </message>
+        <message>
+            <source>Mandate from %1</source>
+            <translation>Mandat depuis %1</translation>
+        </message>
+        <message>
+            <source>Mandate %1–%2</source>
+            <translation>Mandat %1–%2</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Newsroom</source>
+            <translation>Rédaction</translation>
+        </message>
+        <message>
+            <source>Backed up at %1.</source>
+            <translation>Sauvegarde faite à %1.</translation>
+        </message>
+        <message>
+            <source>This workspace can only be read: the file or its folder is protected, or a newer version of Tenue wrote it.</source>
+            <translation>Cet espace de travail est en lecture seule : le fichier ou son dossier est protégé, ou une version plus récente de Tenue l’a écrit.</translation>
+        </message>
+        <message>
+            <source>The program was stopped in the middle of a write last time. What was saved is there.</source>
+            <translation>La dernière fois, le programme a été interrompu en pleine écriture. Ce qui était enregistré est là.</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <source>No mandate yet</source>
+            <translation>Aucun mandat pour l’instant</translation>
+        </message>
+        <message>
+            <source>All mandates</source>
+            <translation>Tous les mandats</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::WritingArea</name>
+        <message>
+            <source>Heading</source>
+            <translation>Intertitre</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Citer</translation>
+        </message>
+        <message>
+            <source>Dated update</source>
+            <translation>Mise à jour datée</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>One or two sentences: what readers see first</source>
+            <translation>Une ou deux phrases : ce que les lecteurs voient en premier</translation>
+        </message>
+        <message>
+            <source>S&amp;ummary</source>
+            <translation>Ré&amp;sumé</translation>
+        </message>
+        <message>
+            <source>What was promised, what was done, what is missing</source>
+            <translation>Ce qui a été promis, ce qui a été fait, ce qui manque</translation>
+        </message>
+        <message>
+            <source>Update of %1</source>
+            <comment>heading of a dated section</comment>
+            <translation>Mise à jour du %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <comment>spaces included; signes in French</comment>
+            <translation>%1 signes</translation>
+        </message>
+        <message>
+            <source>%1 pages of 1,500</source>
+            <comment>feuillets in French</comment>
+            <translation>%1 feuillets</translation>
+        </message>
+    </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "ui/models/dossier_history_model.h"
+#include "ui/widgets/control_painter.h"
 #include "ui/widgets/design_tokens.h"
 #include "ui/widgets/house_style.h"
 #include "ui/widgets/icons.h"

@@ -47,10 +47,8 @@ void installLanguage(const QString &language)
     for (auto *earlier :
          QCoreApplication::instance()->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly))
         delete earlier;
-    if (language == "en"_L1)
-        return;
     install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"tenue_"_s + language, u":/tenue/translations"_s);
+    install(u"tenue_"_s + language, u":/i18n"_s);
 }
 
 } // namespace tenue

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the open workspace goes from its list to a dossier and back.
+// How the open workspace goes from one page to another.
+#include "ui/browse/catalogue_page.h"
 #include "ui/browse/promises_page.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/editor/dossier_page.h"
+#include "ui/publishing/publication_page.h"
 #include "ui/shell/workspace_view.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
@@ -20,6 +23,61 @@ namespace
 constexpr int RoomForSideBar = 1500;
 
 } // namespace
+
+QWidget *WorkspaceView::pageOf(int section)
+{
+    switch (section) {
+    case Publication:
+        if (!m_publication) {
+            const auto installation = Installation::ofThisUser();
+            if (!installation) {
+                showError(installation.error());
+                return m_promises;
+            }
+            m_publication = new PublicationPage(m_desks, *installation, m_prompts);
+            m_pages->addWidget(m_publication);
+            connect(m_publication, &PublicationPage::promiseOpened, this, &WorkspaceView::openDossier);
+            connect(m_publication, &PublicationPage::countsChanged, this, &WorkspaceView::countsChanged);
+        }
+        m_publication->refresh();
+        return m_publication;
+    case Newsroom:
+        if (!m_newsroom) {
+            m_newsroom = new CataloguePage(m_desks, m_prompts);
+            m_pages->addWidget(m_newsroom);
+        }
+        m_newsroom->refresh();
+        return m_newsroom;
+    default:
+        return m_promises;
+    }
+}
+
+void WorkspaceView::enterSection(int section)
+{
+    m_sideBar->setCurrentSection(section);
+    m_pages->setCurrentWidget(pageOf(section));
+    if (section == Promises)
+        showCounts();
+    else if (section == Newsroom)
+        Q_EMIT countsChanged({});
+    Q_EMIT pageChanged();
+}
+
+void WorkspaceView::openImport()
+{
+    const auto installation = Installation::ofThisUser();
+    if (!installation)
+        return showError(installation.error());
+    auto *dialog = new ImportDialog(m_desks, *installation, m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &words) {
+        m_promises->reload();
+        fillMandateMenu();
+        m_promises->strips().add({ .key = u"import"_s, .sentence = words });
+    });
+    dialog->open();
+}
 
 DossierPage &WorkspaceView::dossier()
 {

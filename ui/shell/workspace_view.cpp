@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_view.h"
 
+#include "ui/browse/catalogue_page.h"
 #include "ui/browse/promises_page.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/shell/go_to_popover.h"
@@ -71,7 +72,9 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
 
 void WorkspaceView::addSections()
 {
-    const std::pair<QLatin1StringView, QString> sections[] = { { "list-checks"_L1, tr("Promises") } };
+    const std::pair<QLatin1StringView, QString> sections[] = { { "list-checks"_L1, tr("Promises") },
+                                                               { "globe"_L1, tr("Publication") },
+                                                               { "newspaper"_L1, tr("Newsroom") } };
     for (const auto &[icon, name] : sections) {
         m_sectionNames.append(name);
         m_sideBar->addSection(icon, name, u"Ctrl+%1"_s.arg(m_sectionNames.size()));
@@ -85,11 +88,7 @@ void WorkspaceView::connectPromises()
     connect(m_promises, &PromisesPage::countsChanged, this, &WorkspaceView::showCounts);
     connect(m_promises, &PromisesPage::openRequested, this, &WorkspaceView::openDossier);
     connect(m_promises, &PromisesPage::newRequested, this, &WorkspaceView::writeNewDossier);
-    connect(m_promises, &PromisesPage::importRequested, this, [this] {
-        m_promises->strips().add({ .key = u"import"_s,
-                                   .sentence = tr("Import with the command: tenue-cli import %1 FILE --mapping MAP.json")
-                                                   .arg(m_desks.workspace().path()) });
-    });
+    connect(m_promises, &PromisesPage::importRequested, this, &WorkspaceView::openImport);
     connect(m_promises, &PromisesPage::succeeded, this, &WorkspaceView::succeeded);
     connect(m_promises, &PromisesPage::firstPainted, this, [this] {
         m_outside.start();
@@ -187,11 +186,12 @@ void WorkspaceView::showSection(int section)
     if (section < 0 || section >= m_sectionNames.size())
         return;
     if (isWriting())
-        return backToList();
-    m_sideBar->setCurrentSection(section);
-    m_pages->setCurrentIndex(section);
-    showCounts();
-    Q_EMIT pageChanged();
+        backToList();
+    if (isWriting())
+        return;
+    if (m_newsroom && m_pages->currentWidget() == m_newsroom && section != Newsroom)
+        return m_newsroom->askToLeave([this, section] { enterSection(section); });
+    enterSection(section);
 }
 
 void WorkspaceView::showCounts()
@@ -234,6 +234,10 @@ void WorkspaceView::perform(Command command)
     case Command::FoldSideBar:
         m_settings.setHasRail(!m_sideBar->isRail());
         return m_sideBar->setRail(m_settings.hasRail());
+    case Command::Import:
+        return openImport();
+    case Command::Publish:
+        return showSection(Publication);
     case Command::NewPromise:
         return writeNewDossier();
     case Command::PreviousDossier:
@@ -284,6 +288,11 @@ bool WorkspaceView::mayLeave()
 {
     m_settings.setPromisesArrangement(m_promises->arrangement());
     m_settings.setSection(section());
+    if (m_newsroom && !m_newsroom->mayLeave()) {
+        enterSection(Newsroom);
+        m_newsroom->askToLeave([] {});
+        return false;
+    }
     return !m_dossier || m_dossier->mayLeave();
 }
 

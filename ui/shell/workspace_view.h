@@ -15,9 +15,11 @@ class QStackedWidget;
 namespace tenue
 {
 
+class CataloguePage;
 class DossierPage;
 class Prompts;
 class PromisesPage;
+class PublicationPage;
 class SideBar;
 
 /// One open workspace: the side bar and the pages. Pages know nothing of each other; they are
@@ -27,7 +29,7 @@ class WorkspaceView : public QWidget
     Q_OBJECT
 
 public:
-    enum Section { Promises };
+    enum Section { Promises, Publication, Newsroom };
 
     /// All outlive it. Settings are read here and written by `remember()`.
     WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId &person, const Clock &clock, Prompts &prompts,
@@ -74,6 +76,9 @@ private:
     void showDossier();
     void showNeighbour(int step);
     void backToList();
+    QWidget *pageOf(int section);
+    void enterSection(int section);
+    void openImport();
     void fitSideBar();
     void showPerson();
     void showMandate(const std::optional<MandateId> &mandate);
@@ -94,7 +99,9 @@ private:
     QMenu *m_mandateMenu;
     QStackedWidget *m_pages;
     PromisesPage *m_promises;
-    DossierPage *m_dossier = nullptr; ///< made when the first dossier is opened
+    PublicationPage *m_publication = nullptr; ///< these are made when they are first shown
+    CataloguePage *m_newsroom = nullptr;
+    DossierPage *m_dossier = nullptr;
 };
 
 } // namespace tenue

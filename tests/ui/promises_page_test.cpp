@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/browse/promises_page.h"
+
+#include "tests/ui/listed_newsroom.h"
+#include "ui/browse/promise_table.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/strip_stack.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace tenue
+{
+
+/// The page of promises, with the keys and the mouse of a person.
+class PromisesPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<ListedNewsroom> m_newsroom;
+    std::unique_ptr<PromisesPage> m_page;
+
+    QLineEdit *words() const { return m_page->findChild<QLineEdit *>(u"filterWords"_s); }
+    PromiseTable *table() const { return m_page->findChild<PromiseTable *>(u"promiseTable"_s); }
+    int rows() const { return table()->model()->rowCount(); }
+    QWidget *empty() const { return m_page->findChild<QWidget *>(u"promisesEmpty"_s); }
+
+    void open(QSize size = { 1280, 800 })
+    {
+        m_page = std::make_unique<PromisesPage>(m_newsroom->desks());
+        m_page->resize(size);
+        QVERIFY(m_page->load());
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_look = std::make_unique<Look>(*qApp); }
+    void cleanupTestCase() { m_look.reset(); }
+
+    void init()
+    {
+        m_newsroom = std::make_unique<ListedNewsroom>();
+        m_newsroom->add(1, u"Créer une brigade de médiation"_s, u"kept"_s, m_newsroom->mobility());
+        m_newsroom->add(2, u"Rénover quarante écoles"_s, u"broken"_s, m_newsroom->education());
+        m_newsroom->add(3, u"Ouvrir la bibliothèque"_s, u"kept"_s, m_newsroom->mobility());
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_newsroom.reset();
+    }
+
+    void typingFiltersAndEnterOpens()
+    {
+        open();
+        m_page->focusFilter();
+        QTest::keyClicks(words(), u"renover"_s);
+        QCOMPARE(rows(), 1);
+        QSignalSpy opened(m_page.get(), &PromisesPage::openRequested);
+        QTest::keyClick(words(), Qt::Key_Down);
+        QTRY_VERIFY(table()->hasFocus());
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<PromiseId>(), promiseId(2));
+    }
+
+    void escapeClearsWordsThenChips()
+    {
+        open();
+        m_page->focusFilter();
+        QTest::keyClicks(words(), u"renover"_s);
+        QTest::keyClick(words(), Qt::Key_Escape);
+        QCOMPARE(words()->text(), QString());
+        QCOMPARE(rows(), 3);
+        QVERIFY(m_page->isVisible());
+    }
+
+    void noResultNamesTheFilterAndOffersToClearIt()
+    {
+        open();
+        QTest::keyClicks(words(), u"zzz"_s);
+        QVERIFY(empty()->isVisible());
+        auto *clear = empty()->findChild<QAbstractButton *>();
+        QVERIFY(clear && clear->isVisible());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QVERIFY(!empty()->isVisible());
+        QCOMPARE(rows(), 3);
+    }
+
+    void anEmptyWorkspaceOffersTheImport()
+    {
+        m_newsroom = std::make_unique<ListedNewsroom>();
+        open();
+        QVERIFY(empty()->isVisible());
+        QSignalSpy import(m_page.get(), &PromisesPage::importRequested);
+        QTest::mouseClick(empty()->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QCOMPARE(import.size(), 1);
+    }
+
+    void theCurrentPromiseStaysThroughFilterAndSave()
+    {
+        open();
+        m_page->setCurrent(promiseId(2));
+        QTest::keyClicks(words(), u"re"_s);
+        QCOMPARE(*m_page->current(), promiseId(2));
+        m_newsroom->rename(2, u"Rénover toutes les écoles"_s);
+        QCOMPARE(*m_page->current(), promiseId(2));
+        m_newsroom->add(4, u"Refaire les trottoirs"_s, u"kept"_s, m_newsroom->mobility());
+        QCOMPARE(*m_page->current(), promiseId(2));
+        QCOMPARE(m_page->countWords(), u"Promises: 3 of 4"_s);
+    }
+
+    void aHiddenPromiseComesBackWhenTheFilterGoes()
+    {
+        open();
+        m_page->setCurrent(promiseId(2));
+        QTest::keyClicks(words(), u"brigade"_s);
+        QVERIFY(!m_page->current());
+        QTest::keyClick(words(), Qt::Key_Escape);
+        QCOMPARE(*m_page->current(), promiseId(2));
+    }
+
+    void numbersAreFoundBehindTheFilter()
+    {
+        open();
+        QTest::keyClicks(words(), u"brigade"_s);
+        QVERIFY(m_page->goToNumber(3));
+        QCOMPARE(*m_page->current(), promiseId(3));
+        QVERIFY(!m_page->goToNumber(99));
+    }
+
+    void neighboursFollowTheListAsItIs()
+    {
+        open();
+        QTest::keyClicks(words(), u"mobilites"_s);
+        QCOMPARE(*m_page->neighbour(promiseId(1), 1), promiseId(3));
+        QVERIFY(!m_page->neighbour(promiseId(3), 1));
+    }
+
+    void submittingFromTheMenuChangesTheRow()
+    {
+        open();
+        m_page->setCurrent(promiseId(1));
+        const auto actions = m_page->reviewActions();
+        QTRY_VERIFY(actions.first()->isEnabled());
+        QVERIFY(!actions.last()->isEnabled());
+        QVERIFY(!actions.last()->toolTip().isEmpty());
+        actions.first()->trigger();
+        const auto row = m_newsroom->desks().workspace().promises().find(promiseId(1));
+        QCOMPARE((*row)->state, WorkflowState::Submitted);
+        QTRY_VERIFY(!actions.first()->isEnabled());
+        QCOMPARE(table()->model()->index(0, int(PromiseColumn::State)).data().toString(), u"To review"_s);
+    }
+
+    void aWideWindowHasThePreviewAtTheRight()
+    {
+        open({ 1000, 700 });
+        auto *splitter = m_page->findChild<QSplitter *>();
+        QCOMPARE(splitter->orientation(), Qt::Vertical);
+        m_page->resize(1700, 900);
+        QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+    }
+};
+
+} // namespace tenue
+
+QTEST_MAIN(tenue::PromisesPageTest)
+#include "promises_page_test.moc"
