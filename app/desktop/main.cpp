@@ -105,6 +105,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"tenue"_s);
     QApplication::setApplicationName(u"tenue"_s);
     QApplication::setApplicationDisplayName(u"Tenue"_s);
     QApplication::setApplicationVersion(QStringLiteral(TENUE_VERSION));

@@ -23,63 +23,47 @@ struct CommandRow {
     Command command;
     const char *text;
     QLatin1StringView icon;
-    QKeySequence keys;
+    const char *keys; ///< in portable form; no QKeySequence may be made before the application
     const char *objectName;
 };
 
 const CommandRow Rows[] = {
-    { Command::NewWorkspace, QT_TRANSLATE_NOOP("Commands", "New &workspace…"), "file-plus"_L1, {}, "newWorkspace" },
-    { Command::OpenWorkspace, QT_TRANSLATE_NOOP("Commands", "&Open a workspace…"), "folder-open"_L1, QKeySequence::Open,
+    { Command::NewWorkspace, QT_TRANSLATE_NOOP("Commands", "New &workspace…"), "file-plus"_L1, "", "newWorkspace" },
+    { Command::OpenWorkspace, QT_TRANSLATE_NOOP("Commands", "&Open a workspace…"), "folder-open"_L1, "Ctrl+O",
       "openWorkspace" },
-    { Command::Import, QT_TRANSLATE_NOOP("Commands", "&Import a spreadsheet…"), "file-input"_L1, {}, "import" },
-    { Command::BackUp, QT_TRANSLATE_NOOP("Commands", "&Back up now"), "archive"_L1, {}, "backUp" },
-    { Command::CloseWorkspace,
-      QT_TRANSLATE_NOOP("Commands", "&Close the workspace"),
-      {},
-      QKeySequence(u"Ctrl+W"_s),
-      "closeWorkspace" },
-    { Command::Quit, QT_TRANSLATE_NOOP("Commands", "&Quit"), "log-out"_L1, QKeySequence(u"Ctrl+Q"_s), "quit" },
-    { Command::Undo, QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo-2"_L1, QKeySequence::Undo, "undo" },
-    { Command::Redo, QT_TRANSLATE_NOOP("Commands", "&Redo"), "redo-2"_L1, QKeySequence(u"Ctrl+Shift+Z"_s), "redo" },
-    { Command::Cut, QT_TRANSLATE_NOOP("Commands", "Cu&t"), {}, QKeySequence::Cut, "cut" },
-    { Command::Copy, QT_TRANSLATE_NOOP("Commands", "&Copy"), {}, QKeySequence::Copy, "copy" },
-    { Command::Paste, QT_TRANSLATE_NOOP("Commands", "&Paste"), {}, QKeySequence::Paste, "paste" },
-    { Command::SelectAll, QT_TRANSLATE_NOOP("Commands", "Select &all"), {}, QKeySequence::SelectAll, "selectAll" },
-    { Command::Find, QT_TRANSLATE_NOOP("Commands", "&Filter or find"), "search"_L1, QKeySequence::Find, "find" },
+    { Command::Import, QT_TRANSLATE_NOOP("Commands", "&Import a spreadsheet…"), "file-input"_L1, "", "import" },
+    { Command::BackUp, QT_TRANSLATE_NOOP("Commands", "&Back up now"), "archive"_L1, "", "backUp" },
+    { Command::CloseWorkspace, QT_TRANSLATE_NOOP("Commands", "&Close the workspace"), {}, "Ctrl+W", "closeWorkspace" },
+    { Command::Quit, QT_TRANSLATE_NOOP("Commands", "&Quit"), "log-out"_L1, "Ctrl+Q", "quit" },
+    { Command::Undo, QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo-2"_L1, "Ctrl+Z", "undo" },
+    { Command::Redo, QT_TRANSLATE_NOOP("Commands", "&Redo"), "redo-2"_L1, "Ctrl+Shift+Z", "redo" },
+    { Command::Cut, QT_TRANSLATE_NOOP("Commands", "Cu&t"), {}, "Ctrl+X", "cut" },
+    { Command::Copy, QT_TRANSLATE_NOOP("Commands", "&Copy"), {}, "Ctrl+C", "copy" },
+    { Command::Paste, QT_TRANSLATE_NOOP("Commands", "&Paste"), {}, "Ctrl+V", "paste" },
+    { Command::SelectAll, QT_TRANSLATE_NOOP("Commands", "Select &all"), {}, "Ctrl+A", "selectAll" },
+    { Command::Find, QT_TRANSLATE_NOOP("Commands", "&Filter or find"), "search"_L1, "Ctrl+F", "find" },
     { Command::PreviousSection,
       QT_TRANSLATE_NOOP("Commands", "&Previous section"),
       {},
-      QKeySequence(u"Ctrl+PgUp"_s),
+      "Ctrl+PgUp",
       "previousSection" },
-    { Command::NextSection,
-      QT_TRANSLATE_NOOP("Commands", "&Next section"),
-      {},
-      QKeySequence(u"Ctrl+PgDown"_s),
-      "nextSection" },
-    { Command::NextPane, QT_TRANSLATE_NOOP("Commands", "Ne&xt pane"), {}, QKeySequence(u"F6"_s), "nextPane" },
-    { Command::PreviousPane,
-      QT_TRANSLATE_NOOP("Commands", "P&revious pane"),
-      {},
-      QKeySequence(u"Shift+F6"_s),
-      "previousPane" },
-    { Command::FoldSideBar, QT_TRANSLATE_NOOP("Commands", "Fold the side &bar"), "panel-left"_L1, QKeySequence(u"F9"_s),
-      "foldSideBar" },
-    { Command::FullScreen, QT_TRANSLATE_NOOP("Commands", "&Full screen"), "maximize-2"_L1, QKeySequence(u"F11"_s),
-      "fullScreen" },
-    { Command::NewPromise, QT_TRANSLATE_NOOP("Commands", "&New promise"), "plus"_L1, QKeySequence::New, "newPromise" },
-    { Command::GoToNumber, QT_TRANSLATE_NOOP("Commands", "&Go to number…"), "hash"_L1, QKeySequence(u"Ctrl+G"_s),
-      "goToNumber" },
-    { Command::PreviousDossier, QT_TRANSLATE_NOOP("Commands", "&Previous promise"), "arrow-up"_L1,
-      QKeySequence(u"Alt+Up"_s), "previousDossier" },
-    { Command::NextDossier, QT_TRANSLATE_NOOP("Commands", "Ne&xt promise"), "arrow-down"_L1,
-      QKeySequence(u"Alt+Down"_s), "nextDossier" },
-    { Command::BackToList, QT_TRANSLATE_NOOP("Commands", "Back to the &list"), "arrow-left"_L1,
-      QKeySequence(u"Alt+Left"_s), "backToList" },
-    { Command::Publish, QT_TRANSLATE_NOOP("Commands", "P&ublish the site…"), "globe"_L1, QKeySequence(u"Ctrl+P"_s),
-      "publish" },
-    { Command::WhoIAm, QT_TRANSLATE_NOOP("Commands", "W&ho I am…"), "user"_L1, {}, "whoIAm" },
-    { Command::Help, QT_TRANSLATE_NOOP("Commands", "&Help and keys"), "keyboard"_L1, QKeySequence(u"F1"_s), "help" },
-    { Command::About, QT_TRANSLATE_NOOP("Commands", "&About Tenue"), "info"_L1, {}, "about" },
+    { Command::NextSection, QT_TRANSLATE_NOOP("Commands", "&Next section"), {}, "Ctrl+PgDown", "nextSection" },
+    { Command::NextPane, QT_TRANSLATE_NOOP("Commands", "Ne&xt pane"), {}, "F6", "nextPane" },
+    { Command::PreviousPane, QT_TRANSLATE_NOOP("Commands", "P&revious pane"), {}, "Shift+F6", "previousPane" },
+    { Command::FoldSideBar, QT_TRANSLATE_NOOP("Commands", "Fold the side &bar"), "panel-left"_L1, "F9", "foldSideBar" },
+    { Command::FullScreen, QT_TRANSLATE_NOOP("Commands", "&Full screen"), "maximize-2"_L1, "F11", "fullScreen" },
+    { Command::NewPromise, QT_TRANSLATE_NOOP("Commands", "&New promise"), "plus"_L1, "Ctrl+N", "newPromise" },
+    { Command::GoToNumber, QT_TRANSLATE_NOOP("Commands", "&Go to number…"), "hash"_L1, "Ctrl+G", "goToNumber" },
+    { Command::PreviousDossier, QT_TRANSLATE_NOOP("Commands", "&Previous promise"), "arrow-up"_L1, "Alt+Up",
+      "previousDossier" },
+    { Command::NextDossier, QT_TRANSLATE_NOOP("Commands", "Ne&xt promise"), "arrow-down"_L1, "Alt+Down",
+      "nextDossier" },
+    { Command::BackToList, QT_TRANSLATE_NOOP("Commands", "Back to the &list"), "arrow-left"_L1, "Alt+Left",
+      "backToList" },
+    { Command::Publish, QT_TRANSLATE_NOOP("Commands", "P&ublish the site…"), "globe"_L1, "Ctrl+P", "publish" },
+    { Command::WhoIAm, QT_TRANSLATE_NOOP("Commands", "W&ho I am…"), "user"_L1, "", "whoIAm" },
+    { Command::Help, QT_TRANSLATE_NOOP("Commands", "&Help and keys"), "keyboard"_L1, "F1", "help" },
+    { Command::About, QT_TRANSLATE_NOOP("Commands", "&About Tenue"), "info"_L1, "", "about" },
 };
 
 /// Those that work without a workspace.
@@ -87,6 +71,11 @@ constexpr Command Always[] = { Command::NewWorkspace, Command::OpenWorkspace, Co
                                Command::Redo,         Command::Cut,           Command::Copy, Command::Paste,
                                Command::SelectAll,    Command::FullScreen,    Command::Help, Command::About };
 constexpr Command Writing[] = { Command::Import, Command::NewPromise };
+
+QKeySequence keysOf(const CommandRow &row)
+{
+    return QKeySequence::fromString(QLatin1StringView(row.keys), QKeySequence::PortableText);
+}
 
 bool isIn(Command command, std::span<const Command> commands)
 {
@@ -113,7 +102,7 @@ void Commands::makeActions()
         auto *action = new QAction(tr(row.text), this);
         if (!row.icon.isEmpty())
             action->setIcon(iconNamed(row.icon));
-        action->setShortcut(row.keys);
+        action->setShortcut(keysOf(row));
         action->setObjectName(QString::fromLatin1(row.objectName));
         action->setMenuRole(QAction::NoRole);
         connect(action, &QAction::triggered, this, [this, command = row.command] { Q_EMIT triggered(command); });
@@ -221,7 +210,7 @@ void Commands::giveWay()
             taken.append(pageAction->shortcut());
     }
     for (const auto &row : Rows)
-        action(row.command).setShortcut(taken.contains(row.keys) ? QKeySequence() : row.keys);
+        action(row.command).setShortcut(taken.contains(keysOf(row)) ? QKeySequence() : keysOf(row));
 }
 
 QList<QAction *> Commands::withShortcuts() const
