@@ -116,7 +116,7 @@ int decideAll(Act act, Desks &desks, const QList<PromiseRow> &rows, const QStrin
     for (const auto &refusal : refusals.mid(0, Shown))
         console.fail(refusal);
     if (refusals.size() > Shown)
-        console.say(translate("Cli", "… and %n more refused.", nullptr, static_cast<int>(refusals.size() - Shown)));
+        console.say(translate("Cli", "… and %n more refused.", nullptr, int(refusals.size() - Shown)));
     if (*done == 0 && !refusals.isEmpty())
         return ExitBadInput;
     console.say(doneSentence(act, *done));

@@ -62,7 +62,7 @@ void RevisionChain::add(const Revision &revision)
     } else if (header.sequence > place.sequence) {
         m_findings.append(about(Kind::RevisionMissing, revision,
                                 translate("RevisionChain", "%n revision(s) before revision %1 are missing.", nullptr,
-                                          static_cast<int>(header.sequence - place.sequence - 1))));
+                                          int(header.sequence - place.sequence - 1))));
     } else {
         m_findings.append(about(Kind::LineBroken, revision,
                                 translate("RevisionChain", "Revision %1 stands twice in its writer’s line.")));

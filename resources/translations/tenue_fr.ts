@@ -829,6 +829,13 @@
             <source>never cited</source>
             <translation>jamais citée</translation>
         </message>
+        <message numerus="yes">
+            <source>cited %n time(s)</source>
+            <translation>
+                <numerusform>citée %n fois</numerusform>
+                <numerusform>citée %n fois</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DossierFindings</name>
@@ -1418,6 +1425,13 @@
         <message>
             <source>Revision %1 claims a parent of another item.</source>
             <translation>La révision %1 se donne pour parente une révision d’un autre élément.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s) before revision %1 are missing.</source>
+            <translation>
+                <numerusform>%n révision manque avant la révision %1.</numerusform>
+                <numerusform>%n révisions manquent avant la révision %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3330,7 +3344,7 @@
         <name>tenue::PromiseCard</name>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
+            <translation>&amp;Modifier</translation>
         </message>
         <message>
             <source>The promise as made</source>

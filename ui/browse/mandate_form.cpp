@@ -4,6 +4,7 @@
 #include "ui/browse/holders_editor.h"
 #include "ui/browse/slug_proposal.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/exact_text.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -114,12 +115,12 @@ Result<Mandate> MandateForm::read(Mandate mandate) const
     }
     mandate.title = m_title->text().trimmed();
     mandate.slug = m_slug->text().trimmed();
-    mandate.institutions = linesOf(m_institutions->toPlainText());
+    mandate.institutions = linesOf(exactText(*m_institutions->document()));
     mandate.from = m_from->date();
     mandate.to = m_to->date();
     mandate.scale = ScaleId::parse(m_scale->currentData().toString()).value_or(mandate.scale);
     mandate.holders = m_holders->holders();
-    mandate.introduction = m_introduction->toPlainText().trimmed();
+    mandate.introduction = exactText(*m_introduction->document()).trimmed();
     return mandate;
 }
 

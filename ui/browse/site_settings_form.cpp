@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/browse/site_settings_form.h"
 
+#include "ui/widgets/exact_text.h"
+
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -57,8 +59,8 @@ Result<SiteSettings> SiteSettingsForm::read(SiteSettings settings) const
     settings.baseAddress = QUrl(m_baseAddress->text().trimmed());
     settings.contact = m_contact->text().trimmed();
     settings.licence = m_licence->text().trimmed();
-    settings.about = m_about->toPlainText().trimmed();
-    settings.methodology = m_methodology->toPlainText().trimmed();
+    settings.about = exactText(*m_about->document()).trimmed();
+    settings.methodology = exactText(*m_methodology->document()).trimmed();
     return settings;
 }
 

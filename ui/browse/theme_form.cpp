@@ -2,6 +2,7 @@
 #include "ui/browse/theme_form.h"
 
 #include "ui/browse/slug_proposal.h"
+#include "ui/widgets/exact_text.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -73,7 +74,7 @@ Result<Theme> ThemeForm::read(Theme theme) const
 {
     theme.name = m_name->text().trimmed();
     theme.slug = m_slug->text().trimmed();
-    theme.description = m_description->toPlainText().trimmed();
+    theme.description = exactText(*m_description->document()).trimmed();
     return theme;
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/slug.h"
 #include "ui/widgets/design_tokens.h"
 #include "ui/widgets/control_painter.h"
+#include "ui/widgets/exact_text.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/verdict_painter.h"
 
@@ -195,7 +196,7 @@ void VerdictsEditor::takeRow()
     verdict.category = verdictCategoryNamed(m_category->currentData().toString()).value_or(verdict.category);
     verdict.shape = verdictShapeNamed(m_shape->currentData().toString()).value_or(verdict.shape);
     verdict.share = m_share->value();
-    verdict.definition = m_definition->toPlainText().trimmed();
+    verdict.definition = exactText(*m_definition->document()).trimmed();
     m_share->setEnabled(verdict.shape == VerdictShape::Partial);
     m_model->setValue(currentRow(), verdict);
     Q_EMIT edited();

@@ -93,8 +93,7 @@ void ImportVerdictsPanel::addValue(const ColumnValue &value, const VerdictScale 
     row->setContentsMargins({});
     row->setSpacing(Space::S);
     row->addWidget(new ElidedLabel(text), 1);
-    row->addWidget(
-        new TextLabel(tr("%n rows", nullptr, static_cast<int>(value.rows)), TextStyle::Secondary, Tone::Second));
+    row->addWidget(new TextLabel(tr("%n rows", nullptr, int(value.rows)), TextStyle::Secondary, Tone::Second));
     auto *verdict = new VerdictChoiceButton(scale, text);
     verdict->setObjectName(u"value"_s + QString::number(line));
     const auto key = VerdictLookup(*m_mapping.verdict, m_mapping.language).keyOf(value.text);

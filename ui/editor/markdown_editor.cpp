@@ -3,6 +3,7 @@
 
 #include "ui/editor/markdown_commands.h"
 #include "ui/editor/markdown_highlighter.h"
+#include "ui/widgets/exact_text.h"
 #include "ui/widgets/type_scale.h"
 
 #include <QtCore/QEvent>
@@ -33,7 +34,7 @@ void MarkdownEditor::setText(const QString &text)
 
 void MarkdownEditor::replaceText(const QString &text)
 {
-    if (text == toPlainText())
+    if (text == exactText(*document()))
         return;
     const int caret = textCursor().position();
     QTextCursor all(document());
@@ -105,7 +106,7 @@ void MarkdownEditor::addUpdate(const QString &heading)
 {
     auto cursor = textCursor();
     cursor.movePosition(QTextCursor::End);
-    const QString text = toPlainText();
+    const QString text = exactText(*document());
     const QString gap = text.isEmpty() ? QString() : text.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s;
     cursor.insertText(gap + u"## "_s + heading + u"\n\n"_s);
     setTextCursor(cursor);

@@ -127,7 +127,7 @@ void PromiseCard::refresh()
     m_source->setText(sourceWords());
     QString criteria = promise.criteria.mid(0, ShownCriteria).join(u'\n');
     if (promise.criteria.size() > ShownCriteria)
-        criteria += u'\n' + tr("and %n more", nullptr, static_cast<int>(promise.criteria.size()) - ShownCriteria);
+        criteria += u'\n' + tr("and %n more", nullptr, int(promise.criteria.size()) - ShownCriteria);
     m_criteria->setText(criteria.isEmpty() ? tr("Not said yet") : criteria);
     m_criteria->setTone(criteria.isEmpty() ? Tone::Third : Tone::Text);
     const QString day = QLocale().toString(promise.deadline, u"d MMMM yyyy"_s);

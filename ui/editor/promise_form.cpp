@@ -5,6 +5,7 @@
 #include "ui/editor/themes_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/exact_text.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -32,7 +33,7 @@ constexpr int LargestNumber = 999'999;
 QStringList linesOf(const QPlainTextEdit &field)
 {
     QStringList lines;
-    for (const auto &line : field.toPlainText().split(u'\n')) {
+    for (const auto &line : exactText(*field.document()).split(u'\n')) {
         if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
             lines.append(trimmed);
     }
@@ -42,7 +43,7 @@ QStringList linesOf(const QPlainTextEdit &field)
 // Setting the same text again would throw away caret and undo.
 void showIn(QPlainTextEdit &field, const QString &text)
 {
-    if (field.toPlainText() != text)
+    if (exactText(*field.document()) != text)
         field.setPlainText(text);
 }
 
@@ -174,7 +175,7 @@ void PromiseForm::noteEdit()
 void PromiseForm::putInto(Promise &promise) const
 {
     promise.title = m_title->text().simplified();
-    promise.quote = m_quote->toPlainText().trimmed();
+    promise.quote = exactText(*m_quote->document()).trimmed();
     promise.sources = m_sources->sources();
     promise.themes = m_themes->themes();
     promise.institutions = linesOf(*m_institutions);

@@ -2,6 +2,7 @@
 #include "ui/editor/quotes_field.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/exact_text.h"
 #include "ui/widgets/type_scale.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -42,7 +43,7 @@ QList<EvidenceQuote> QuotesField::quotes() const
 {
     QList<EvidenceQuote> all;
     for (const auto &row : m_rows) {
-        if (const QString text = row.text->toPlainText().trimmed(); !text.isEmpty())
+        if (const QString text = exactText(*row.text->document()).trimmed(); !text.isEmpty())
             all.append({ text, row.place->text().trimmed() });
     }
     return all;

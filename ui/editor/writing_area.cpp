@@ -4,6 +4,7 @@
 #include "core/domain/promise.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/exact_text.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -165,8 +166,8 @@ void WritingArea::setTexts(const QString &summary, const QString &body)
 
 void WritingArea::putTextsInto(Promise &promise) const
 {
-    promise.summary = m_summary->toPlainText();
-    promise.body = m_editor->toPlainText();
+    promise.summary = exactText(*m_summary->document());
+    promise.body = exactText(*m_editor->document());
 }
 
 void WritingArea::setReadOnly(bool isReadOnly)
@@ -179,7 +180,7 @@ void WritingArea::setReadOnly(bool isReadOnly)
 
 void WritingArea::renameKey(const QString &before, const QString &after)
 {
-    QString text = m_editor->toPlainText();
+    QString text = exactText(*m_editor->document());
     text.replace(u"[@"_s + before + u']', u"[@"_s + after + u']');
     m_editor->replaceText(text);
 }
@@ -214,10 +215,10 @@ int WritingArea::textRevision() const
 
 void WritingArea::count()
 {
-    const QString text = m_editor->toPlainText();
+    const QString text = exactText(*m_editor->document());
     const QLocale locale;
     const auto words = wordsIn(text);
-    m_length->setText(tr("%n word(s)", nullptr, static_cast<int>(words)) + u" · "_s
+    m_length->setText(tr("%n word(s)", nullptr, int(words)) + u" · "_s
                       + tr("%1 characters", "spaces included; signes in French").arg(locale.toString(text.size()))
                       + u" · "_s
                       + tr("%1 pages of 1,500", "feuillets in French")

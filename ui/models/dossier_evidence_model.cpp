@@ -35,7 +35,7 @@ QString originOf(const Evidence &evidence)
 QString citedWords(qsizetype times)
 {
     return times == 0 ? translate("DossierEvidence", "never cited")
-                      : translate("DossierEvidence", "cited %n time(s)", nullptr, static_cast<int>(times));
+                      : translate("DossierEvidence", "cited %n time(s)", nullptr, int(times));
 }
 
 void DossierEvidenceModel::setEvidence(const QList<EditedEvidence> &evidence)

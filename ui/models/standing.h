@@ -10,9 +10,10 @@ namespace tenue
 /// being written is online in an earlier version.
 enum class Standing { Draft, EditedSincePublished, Submitted, ChangesRequested, Approved, Published, Unpublished };
 
-constexpr Standing AllStandings[]
-    = { Standing::Draft,    Standing::EditedSincePublished, Standing::Submitted,  Standing::ChangesRequested,
-        Standing::Approved, Standing::Published,            Standing::Unpublished };
+constexpr Standing AllStandings[] = { Standing::Draft,      Standing::EditedSincePublished,
+                                      Standing::Submitted,  Standing::ChangesRequested,
+                                      Standing::Approved,   Standing::Published,
+                                      Standing::Unpublished };
 
 Standing standingOf(const PromiseRow &row);
 /// "Draft", "To review" …

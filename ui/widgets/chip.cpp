@@ -123,7 +123,7 @@ void Chip::refresh()
             words.append(choice.text);
     }
     const bool isUsed = !words.isEmpty();
-    const QString value = words.size() > 1 ? tr("%n chosen", nullptr, static_cast<int>(words.size())) : words.value(0);
+    const QString value = words.size() > 1 ? tr("%n chosen", nullptr, int(words.size())) : words.value(0);
     const QString text = isUsed ? tr("%1: %2", "filter: value").arg(m_name, value) : m_name;
     setText(QString(text).replace(u'&', u"&&"_s));
     setIcon(isUsed ? iconNamed("x"_L1, IconTint::Accent) : iconNamed("plus"_L1));

@@ -73,6 +73,7 @@ Look::Look(QApplication &application, const LookChoice &choice)
     , m_choice(choice)
 {
     loadFirstFonts();
+    loadRemainingFonts();
     QApplication::setStyle(new HouseStyle);
     applyFonts();
     applyColours();
