@@ -93,9 +93,9 @@ QString htmlPage(const DossierDiff &diff, const QString &title)
         = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>\n"
           "body{font:1.1rem/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem}\n"
           "h2{font:600 1rem sans-serif;border-top:1px solid}\n"
-          "ins{color:#0a4c86;background:#dcebfa;text-decoration:underline}\n"
-          "del{color:#8f3400;background:#fce8dc;text-decoration:line-through}\n"
-          ".moved-to,.moved-from{border-left:3px solid #6c3a86;padding-left:.6rem}\n"
+          "ins{text-decoration:underline;font-weight:bold}\n"
+          "del{text-decoration:line-through}\n"
+          ".moved-to,.moved-from{border-left:3px solid;padding-left:.6rem}\n"
           "</style>\n</head>\n<body>\n<h1>%2</h1>\n"_s.arg(translate("Cli", "en"), title.toHtmlEscaped());
     for (const auto &field : diff.fields) {
         page += u"<h2>%1</h2>\n"_s.arg(field.field);

@@ -22,12 +22,12 @@ struct PromiseEntry {
 
 /// Which promises a person wants to see. An empty set means any; `none` is an id that is null.
 struct PromiseFilter {
-    QString words; ///< each must be in number, title, theme, verdict, state or name of who is assigned
-    std::optional<MandateId> mandate;
-    QSet<ThemeId> themes;
-    QSet<QString> verdicts;
-    QSet<Standing> standings;
-    QSet<StaffId> assigned; ///< a null id: assigned to nobody
+    QString words = {}; ///< each must be in number, title, theme, verdict, state or name of who is assigned
+    std::optional<MandateId> mandate = {};
+    QSet<ThemeId> themes = {};
+    QSet<QString> verdicts = {};
+    QSet<Standing> standings = {};
+    QSet<StaffId> assigned = {}; ///< a null id: assigned to nobody
 
     /// True if nothing but the mandate is asked for.
     bool isEmpty() const;
