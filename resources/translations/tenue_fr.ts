@@ -2050,7 +2050,7 @@
             <translation>&amp;Apparence</translation>
         </message>
         <message>
-            <source>La&amp;nguage</source>
+            <source>Lan&amp;guage</source>
             <translation>Lan&amp;gue</translation>
         </message>
         <message>

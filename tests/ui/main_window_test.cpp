@@ -79,12 +79,12 @@ private Q_SLOTS:
         QVERIFY(!m_window->workspaceView());
         QTRY_VERIFY(part<QLineEdit>(u"profileName"_s)->hasFocus());
 
-        QTest::keyClicks(part<QLineEdit>(u"profileName"_s), u"Inès Valmer"_s);
+        QTest::keyClicks(part<QLineEdit>(u"profileName"_s), u"Ines Valmer"_s);
         QCOMPARE(part<QLineEdit>(u"profileInitials"_s)->text(), u"IV"_s);
         QTest::mouseClick(create, Qt::LeftButton);
         QVERIFY(m_window->workspaceView());
         auto &workspace = m_window->workspaceView()->desks().workspace();
-        QCOMPARE(must(workspace.entities().all<Staff>()).first().value.name, u"Inès Valmer"_s);
+        QCOMPARE(must(workspace.entities().all<Staff>()).first().value.name, u"Ines Valmer"_s);
         QCOMPARE(m_settings->recents().size(), 1);
     }
 

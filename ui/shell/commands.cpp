@@ -89,7 +89,7 @@ Commands::Commands(QWidget *window)
     , m_window(window)
     , m_recent(new QMenu(tr("&Recent"), window))
     , m_look(new QMenu(tr("&Look"), window))
-    , m_language(new QMenu(tr("La&nguage"), window))
+    , m_language(new QMenu(tr("Lan&guage"), window))
     , m_sections(new QActionGroup(this))
 {
     makeActions();
