@@ -3,6 +3,7 @@
 #include "core/exchange/mapping_guess.h"
 
 #include "tests/support/builders.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -36,7 +37,7 @@ namespace
 
 QByteArray contentOf(const QString &path)
 {
-    QFile file(QStringLiteral(TENUE_SOURCE_DIR) + u'/' + path);
+    QFile file(sourceFolder() + u'/' + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/promise_rows.h"
 
 #include "core/base/file_writer.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
@@ -261,14 +262,14 @@ void PromiseRowsTest::needsEveryColumnOnce()
 namespace
 {
 
-const QString Lists = QStringLiteral(TENUE_SHARED_DATA "/del-dicho-al-hecho/");
+const QString Lists = sharedDataFolder() + QStringLiteral("/del-dicho-al-hecho/");
 
 Result<PromiseRows> realRows(const QString &file, const QString &mapping)
 {
     const auto bytes = readWholeFile(Lists + file, 10'000'000);
     if (!bytes)
         return bytes.error();
-    const auto map = readWholeFile(QStringLiteral(TENUE_SOURCE_DIR "/tests/data/") + mapping, 1'000'000);
+    const auto map = readWholeFile(QString(sourceFolder() + QStringLiteral("/tests/data/") + mapping), 1'000'000);
     if (!map)
         return map.error();
     const auto columns = ColumnMapping::parse(*map);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_writer.h"
 #include "tests/layers/house_plan.h"
+#include "tests/support/places.h"
 #include "tests/support/temporary_workspace_dir.h"
 
 #include <QtCore/QDir>
@@ -18,7 +19,7 @@ class LayersTest : public QObject
 private Q_SLOTS:
     void houseFollowsItsPlan()
     {
-        const auto top = QStringLiteral(TENUE_SOURCE_DIR);
+        const auto top = sourceFolder();
         const auto files = filesOfTheHouse(top);
         QVERIFY2(files.contains(u"core/base/result.h"_s) && files.size() > 50, "the sources were not found");
         QStringList breaches;

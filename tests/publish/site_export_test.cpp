@@ -3,6 +3,7 @@
 
 #include "tests/publish/fictional_site.h"
 #include "tests/support/builders.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const auto GoldenFolder = QStringLiteral(TENUE_SOURCE_DIR "/tests/data/golden-site");
+const auto GoldenFolder = QString(sourceFolder() + QStringLiteral("/tests/data/golden-site"));
 
 QMap<QString, QByteArray> filesIn(const QString &folder)
 {

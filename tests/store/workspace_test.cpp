@@ -5,6 +5,7 @@
 #include "core/store/verification.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/ordinary_user.h"
+#include "tests/support/places.h"
 #include "tests/support/raw_sqlite.h"
 #include "tests/support/temporary_workspace_dir.h"
 
@@ -237,7 +238,7 @@ private Q_SLOTS:
     {
         for (int version = 1; version <= currentSchemaVersion(); ++version) {
             const auto name = u"schema-%1.tenue"_s.arg(version, 3, 10, QLatin1Char('0'));
-            const QString sample = QStringLiteral(TENUE_SOURCE_DIR "/tests/data/") + name;
+            const QString sample = sourceFolder() + QStringLiteral("/tests/data/") + name;
             const auto path = m_dir->pathOf(name);
             QVERIFY2(QFile::copy(sample, path), qPrintable(sample));
             QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));

@@ -2,6 +2,7 @@
 #include "core/base/file_writer.h"
 #include "core/store/verification.h"
 #include "core/workflow/desks.h"
+#include "tests/support/places.h"
 #include "tests/support/temporary_workspace_dir.h"
 
 #include <QtCore/QFileInfo>
@@ -202,11 +203,11 @@ private Q_SLOTS:
         QFETCH(QString, mapping);
         QFETCH(QStringList, files);
         QFETCH(int, promises);
-        const QString folder = QStringLiteral(TENUE_SHARED_DATA "/del-dicho-al-hecho/");
+        const QString folder = sharedDataFolder() + QStringLiteral("/del-dicho-al-hecho/");
         if (!QFileInfo::exists(folder))
             QSKIP("the tracker's own files are not beside this checkout");
         const auto columns = ColumnMapping::parse(
-            *readWholeFile(QStringLiteral(TENUE_SOURCE_DIR "/tests/data/") + mapping, 1'000'000));
+            *readWholeFile(QString(sourceFolder() + QStringLiteral("/tests/data/") + mapping), 1'000'000));
         QVERIFY2(columns, qPrintable(columns ? QString() : columns.error().message));
         for (const auto &file : files) {
             const int year = file.chopped(4).right(4).toInt();
