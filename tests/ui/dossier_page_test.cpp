@@ -5,7 +5,7 @@
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/temporary_workspace_dir.h"
 #include "ui/editor/markdown_editor.h"
-#include "ui/editor/note_popover.h"
+#include "ui/widgets/note_popover.h"
 #include "ui/widgets/strip_stack.h"
 
 #include <QtGui/QAction>

@@ -2,7 +2,7 @@
 #include "ui/editor/dossier_review.h"
 
 #include "ui/editor/dossier_saving.h"
-#include "ui/editor/note_popover.h"
+#include "ui/widgets/note_popover.h"
 #include "ui/widgets/strip_stack.h"
 
 namespace tenue

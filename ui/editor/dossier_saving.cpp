@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/dossier_saving.h"
 
-#include "ui/editor/note_popover.h"
+#include "ui/widgets/note_popover.h"
 #include "ui/models/moment_words.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/strip_stack.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/note_popover.h"
+#include "ui/widgets/note_popover.h"
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
