@@ -35,4 +35,5 @@ checkHtml(site, report);
 checkFeeds(site, report);
 checkData(site, report);
 await checkPages(site, report);
+console.log("done");
 process.exit(failures ? 1 : 0);
