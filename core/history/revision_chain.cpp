@@ -60,9 +60,10 @@ void RevisionChain::add(const Revision &revision)
             m_findings.append(about(Kind::LineBroken, revision,
                                     translate("RevisionChain", "Revision %1 does not follow the one before it.")));
     } else if (header.sequence > place.sequence) {
-        m_findings.append(about(Kind::RevisionMissing, revision,
-                                translate("RevisionChain", "%n revision(s) before revision %1 are missing.", nullptr,
-                                          int(header.sequence - place.sequence - 1))));
+        const int missing = static_cast<int>(header.sequence - place.sequence - 1);
+        m_findings.append(
+            about(Kind::RevisionMissing, revision,
+                  translate("RevisionChain", "%n revision(s) before revision %1 are missing.", nullptr, missing)));
     } else {
         m_findings.append(about(Kind::LineBroken, revision,
                                 translate("RevisionChain", "Revision %1 stands twice in its writer’s line.")));
