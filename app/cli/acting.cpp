@@ -40,7 +40,15 @@ Result<std::unique_ptr<Workspace>> openToRead(const QString &path)
     return openAs(path, Workspace::Access::ReadOnly);
 }
 
-Result<std::unique_ptr<Desks>> openToAct(const QString &path, const QCommandLineParser &options)
+Result<std::unique_ptr<Workspace>> openToWrite(const QString &path)
+{
+    auto workspace = openAs(path, Workspace::Access::ReadWrite);
+    if (workspace && (*workspace)->isReadOnly())
+        return readOnlyWorkspace();
+    return workspace;
+}
+
+Result<StaffName> actorOf(const QCommandLineParser &options)
 {
     const QString name = options.value(u"as"_s).trimmed();
     if (name.isEmpty())
@@ -53,12 +61,18 @@ Result<std::unique_ptr<Desks>> openToAct(const QString &path, const QCommandLine
                            translate("Cli", "There is no role %1: journalist, editor and administrator exist.")
                                .arg(quoted(options.value(u"role"_s))) };
     }
-    auto workspace = openAs(path, Workspace::Access::ReadWrite);
+    return StaffName { name, role };
+}
+
+Result<std::unique_ptr<Desks>> openToAct(const QString &path, const QCommandLineParser &options)
+{
+    const auto actor = actorOf(options);
+    if (!actor)
+        return actor.error();
+    auto workspace = openToWrite(path);
     if (!workspace)
         return workspace.error();
-    if ((*workspace)->isReadOnly())
-        return readOnlyWorkspace();
-    const auto person = NewsroomDesk::findOrCreateStaff(**workspace, commandClock(), name, role);
+    const auto person = NewsroomDesk::findOrCreateStaff(**workspace, commandClock(), actor->name, actor->role);
     if (!person)
         return person.error();
     return std::make_unique<Desks>(*std::move(workspace), commandClock(), *person);

@@ -17,6 +17,12 @@ Result<std::unique_ptr<Workspace>> openToRead(const QString &path);
 /// Opens `path` for writing, in the name that --as gives (and --role, for one who is new).
 Result<std::unique_ptr<Desks>> openToAct(const QString &path, const QCommandLineParser &options);
 
+/// Opens `path` for writing, before anybody acts; refused if it may only be read.
+Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);
+
+/// Who acts: --as NAME and --role ROLE.
+Result<StaffName> actorOf(const QCommandLineParser &options);
+
 /// The clock of the commands.
 const Clock &commandClock();
 

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "core/base/file_writer.h"
 #include "core/base/words.h"
+#include "core/workflow/import_guess.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -23,7 +24,15 @@ using Kind = PlannedPromise::Kind;
 
 void declareOptions(QCommandLineParser &parser)
 {
-    parser.addOption({ u"mapping"_s, translate("Cli", "The column mapping, a JSON file."), u"MAP.json"_s });
+    parser.addOption(
+        { u"mapping"_s,
+          translate("Cli", "The column mapping, a JSON file; guessed from the columns’ names if not given."),
+          u"MAP.json"_s });
+    parser.addOption({ u"mandate"_s,
+                       translate("Cli",
+                                 "The mandate that the promises belong to (its slug or title), instead of the "
+                                 "mapping’s."),
+                       u"MANDATE"_s });
     parser.addOption(
         { u"as-of"_s, translate("Cli", "As of when the file holds (2022-12-31); today if not given."), u"DATE"_s });
     parser.addOption({ u"dry-run"_s, translate("Cli", "Tell what would happen, and write nothing.") });
@@ -31,37 +40,71 @@ void declareOptions(QCommandLineParser &parser)
     declareActing(parser);
 }
 
-Result<ColumnMapping> mappingOf(const QCommandLineParser &options)
+Result<std::optional<ColumnMapping>> mappingOf(const QCommandLineParser &options)
 {
     if (!options.isSet(u"mapping"_s))
-        return Error { Error::Kind::BadInput,
-                       translate("Cli",
-                                 "Give the column mapping: --mapping MAP.json; the desktop program makes one in "
-                                 "its import dialog.") };
+        return std::optional<ColumnMapping>();
     const auto bytes = readWholeFile(options.value(u"mapping"_s), LargestMapping);
     if (!bytes)
         return bytes.error();
-    return ColumnMapping::parse(*bytes);
+    auto mapping = ColumnMapping::parse(*bytes);
+    if (!mapping)
+        return mapping.error();
+    return std::optional(*std::move(mapping));
 }
 
-Result<ImportRequest> requestOf(const QString &file, const QCommandLineParser &options)
+Result<QDate> asOfIn(const QCommandLineParser &options)
 {
+    if (!options.isSet(u"as-of"_s))
+        return commandClock().now().date();
+    const auto asOf = QDate::fromString(options.value(u"as-of"_s), Qt::ISODate);
+    if (asOf.isValid())
+        return asOf;
+    return Error { Error::Kind::BadInput,
+                   translate("Cli", "%1 is not a date like 2022-12-31.").arg(quoted(options.value(u"as-of"_s))) };
+}
+
+Result<std::optional<MandateId>> mandateOf(const Workspace &workspace, const QCommandLineParser &options,
+                                           const std::optional<ColumnMapping> &mapping)
+{
+    if (mapping && mapping->mandate && !options.isSet(u"mandate"_s))
+        return std::optional<MandateId>();
+    const auto mandate = options.isSet(u"mandate"_s)
+        ? mandateNamed(workspace, options.value(u"mandate"_s))
+        : onlyMandate(workspace, translate("Cli", "say with --mandate which one the list belongs to."));
+    if (!mandate)
+        return mandate.error();
+    return std::optional(*mandate);
+}
+
+// Everything is found out, and what was guessed is told, before anything is written.
+Result<ImportRequest> requestOf(const QStringList &arguments, const QCommandLineParser &options, Console &console)
+{
+    const auto asOf = asOfIn(options);
+    if (!asOf)
+        return asOf.error();
     auto mapping = mappingOf(options);
     if (!mapping)
         return mapping.error();
-    auto asOf = commandClock().now().date();
-    if (options.isSet(u"as-of"_s)) {
-        asOf = QDate::fromString(options.value(u"as-of"_s), Qt::ISODate);
-        if (!asOf.isValid())
-            return Error {
-                Error::Kind::BadInput,
-                translate("Cli", "%1 is not a date like 2022-12-31.").arg(quoted(options.value(u"as-of"_s)))
-            };
-    }
-    auto bytes = readWholeFile(file, LargestFile);
+    auto bytes = readWholeFile(arguments.at(1), LargestFile);
     if (!bytes)
         return bytes.error();
-    return ImportRequest { QFileInfo(file).fileName(), *std::move(bytes), *std::move(mapping), asOf };
+    const auto workspace = openToRead(arguments.first());
+    if (!workspace)
+        return workspace.error();
+    const auto mandate = mandateOf(**workspace, options, *mapping);
+    if (!mandate)
+        return mandate.error();
+    const auto fileName = QFileInfo(arguments.at(1)).fileName();
+    if (!*mapping) {
+        auto guessed = guessImport(**workspace, **mandate, fileName, *bytes);
+        if (!guessed)
+            return guessed.error();
+        for (const auto &sentence : guessedSentences(*guessed))
+            console.say(sentence);
+        *mapping = *std::move(guessed);
+    }
+    return ImportRequest { fileName, *std::move(bytes), **std::move(mapping), *asOf, *mandate };
 }
 
 QJsonArray jsonOf(const QList<RowFault> &faults, const Table &table)
@@ -110,31 +153,45 @@ void tell(const ImportPlan &plan, bool isDryRun, Console &console)
                     .arg(plan.refused.size()));
 }
 
+Result<ImportPlan> import(const QString &path, const QCommandLineParser &options, const ImportRequest &request,
+                          Progress &progress)
+{
+    const auto actor = actorOf(options);
+    if (!actor)
+        return actor.error();
+    const auto workspace = openToWrite(path);
+    if (!workspace)
+        return workspace.error();
+    return ExchangeDesk::importPromisesAs(**workspace, commandClock(), *actor, request, progress);
+}
+
+Result<ImportPlan> tryOut(const QString &path, const ImportRequest &request)
+{
+    const auto workspace = openToRead(path);
+    if (!workspace)
+        return workspace.error();
+    return (*workspace)->database().consistently([&] { return planImport(**workspace, request); });
+}
+
 int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)
 {
-    const auto request = requestOf(arguments.at(1), options);
+    const auto request = requestOf(arguments, options, console);
     if (!request)
         return console.fail(request.error());
     const bool isDryRun = options.isSet(u"dry-run"_s);
     Progress progress([&](qint64 done, qint64 total) { console.showProgress(done, total); });
-    const auto plan = [&]() -> Result<ImportPlan> {
-        if (isDryRun) {
-            auto workspace = openToRead(arguments.first());
-            if (!workspace)
-                return workspace.error();
-            return (*workspace)->database().consistently([&] { return planImport(**workspace, *request); });
-        }
-        auto desks = openToAct(arguments.first(), options);
-        if (!desks)
-            return desks.error();
-        return (*desks)->exchange().importPromises(*request, progress);
-    }();
+    const auto plan
+        = isDryRun ? tryOut(arguments.first(), *request) : import(arguments.first(), options, *request, progress);
     if (!plan)
         return console.fail(plan.error());
-    if (options.isSet(u"json"_s))
-        console.print(QJsonDocument(jsonOf(*plan, isDryRun)));
-    else
+    if (options.isSet(u"json"_s)) {
+        auto json = jsonOf(*plan, isDryRun);
+        if (!options.isSet(u"mapping"_s))
+            json.insert(u"mapping"_s, request->mapping.toJson());
+        console.print(QJsonDocument(json));
+    } else {
         tell(*plan, isDryRun, console);
+    }
     return plan->refused.isEmpty() ? ExitDone : ExitFound;
 }
 

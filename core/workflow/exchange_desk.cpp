@@ -13,17 +13,17 @@ namespace
 
 using Kind = PlannedPromise::Kind;
 
-Result<> backUp(const Session &session)
+Result<> backUp(Workspace &workspace, const Clock &clock)
 {
-    const auto count = session.workspace.promises().count();
+    const auto count = workspace.promises().count();
     if (!count)
         return count.error();
     if (*count == 0)
         return {};
-    auto folder = backupFolderOf(session.workspace);
+    auto folder = backupFolderOf(workspace);
     if (!folder)
         return folder.error();
-    const auto made = folder->add(session.workspace.database(), session.clock.now());
+    const auto made = folder->add(workspace.database(), clock.now());
     return made ? Result<>() : Result<>(made.error());
 }
 
@@ -123,11 +123,34 @@ Result<ImportPlan> ExchangeDesk::importPromises(const ImportRequest &request, Pr
 {
     if (m_session.workspace.isReadOnly())
         return readOnlyWorkspace();
-    if (auto kept = backUp(m_session); !kept)
+    if (auto kept = backUp(m_session.workspace, m_session.clock); !kept)
         return kept.error();
+    auto result = importInUnit(request, progress);
+    if (result)
+        Q_EMIT imported();
+    return result;
+}
+
+Result<ImportPlan> ExchangeDesk::importPromisesAs(Workspace &workspace, const Clock &clock, const StaffName &who,
+                                                  const ImportRequest &request, Progress &progress)
+{
+    if (workspace.isReadOnly())
+        return readOnlyWorkspace();
+    if (auto kept = backUp(workspace, clock); !kept)
+        return kept.error();
+    return workspace.database().atomically([&]() -> Result<ImportPlan> {
+        const auto person = NewsroomDesk::findOrCreateStaff(workspace, clock, who.name, who.role);
+        if (!person)
+            return person.error();
+        return ExchangeDesk({ workspace, clock, *person }).importInUnit(request, progress);
+    });
+}
+
+Result<ImportPlan> ExchangeDesk::importInUnit(const ImportRequest &request, Progress &progress) const
+{
     const QString note = translate("Import", "Imported from %1, as of %2.")
                              .arg(quoted(request.fileName), request.asOf.toString(Qt::ISODate));
-    auto result = m_session.workspace.database().atomically([&]() -> Result<ImportPlan> {
+    return m_session.workspace.database().atomically([&]() -> Result<ImportPlan> {
         auto plan = planImport(m_session.workspace, request);
         if (!plan)
             return plan;
@@ -139,9 +162,6 @@ Result<ImportPlan> ExchangeDesk::importPromises(const ImportRequest &request, Pr
             return recorded.error();
         return plan;
     });
-    if (result)
-        Q_EMIT imported();
-    return result;
 }
 
 } // namespace tenue

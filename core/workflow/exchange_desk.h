@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/workflow/desk.h"
+#include "core/workflow/newsroom_desk.h"
 #include "core/workflow/import_plan.h"
 
 namespace tenue
@@ -23,10 +24,16 @@ public:
     /// backup is made before, if there is something to lose. Returns what was done.
     Result<ImportPlan> importPromises(const ImportRequest &request, Progress &progress);
 
+    /// The same in the name of somebody who may be new: made a member in the same unit, so that an
+    /// import that fails leaves nobody behind.
+    static Result<ImportPlan> importPromisesAs(Workspace &workspace, const Clock &clock, const StaffName &who,
+                                               const ImportRequest &request, Progress &progress);
+
 Q_SIGNALS:
     void imported();
 
 private:
+    Result<ImportPlan> importInUnit(const ImportRequest &request, Progress &progress) const;
     Result<> makeFrame(const ImportPlan &plan) const;
     Result<> makePromises(ImportPlan &plan, const QString &note, Progress &progress) const;
     Result<> record(const ImportPlan &plan, const ImportRequest &request) const;

@@ -55,9 +55,10 @@ Result<> ImportFrame::findMandate()
     if (!all)
         return all.error();
     for (const auto &mandate : *all) {
-        const bool isNamed
-            = m_mapping.mandate && foldedName(mandate.value.title) == foldedName(m_mapping.mandate->title);
-        const bool isOnly = !m_mapping.mandate && all->size() == 1;
+        const bool isNamed = m_wanted
+            ? entityOf(*m_wanted) == mandate.entity
+            : m_mapping.mandate && foldedName(mandate.value.title) == foldedName(m_mapping.mandate->title);
+        const bool isOnly = !m_wanted && !m_mapping.mandate && all->size() == 1;
         if (!isNamed && !isOnly)
             continue;
         m_mandate = MandateId(mandate.entity.uuid());

@@ -11,9 +11,11 @@ namespace tenue
 class ImportFrame
 {
 public:
-    ImportFrame(Workspace &workspace, const ColumnMapping &mapping)
+    /// `mandate` goes before the one that the mapping names.
+    ImportFrame(Workspace &workspace, const ColumnMapping &mapping, const std::optional<MandateId> &mandate)
         : m_workspace(workspace)
         , m_mapping(mapping)
+        , m_wanted(mandate)
     {
     }
 
@@ -36,6 +38,7 @@ private:
 
     Workspace &m_workspace;
     const ColumnMapping &m_mapping;
+    std::optional<MandateId> m_wanted;
     MandateId m_mandate;
     VerdictScale m_scale;
     std::optional<SourceDocumentId> m_document;

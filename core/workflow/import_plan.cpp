@@ -24,7 +24,7 @@ public:
     Planner(Workspace &workspace, const ImportRequest &request)
         : m_workspace(workspace)
         , m_request(request)
-        , m_frame(workspace, request.mapping)
+        , m_frame(workspace, request.mapping, request.mandate)
         , m_evidence(workspace)
     {
     }

@@ -15,6 +15,7 @@ struct ImportRequest {
     QByteArray bytes;
     ColumnMapping mapping;
     QDate asOf; ///< as of when the file holds
+    std::optional<MandateId> mandate = {}; ///< instead of the one that the mapping names
 };
 
 /// What an import does to one promise.

@@ -129,11 +129,16 @@ Result<StaffId> NewsroomDesk::findOrCreateStaff(Workspace &workspace, const Cloc
     });
 }
 
-template <typename T>
-Result<Saved> NewsroomDesk::saveInUnit(const EntityId &id, const std::optional<RevisionId> &base, const T &value)
+// The check is part of the unit: between it and the save no other program can take what it found free.
+template <typename T, typename Check>
+Result<Saved> NewsroomDesk::saveInUnit(const EntityId &id, const std::optional<RevisionId> &base, const T &value,
+                                       Check check)
 {
-    const auto result = m_session.workspace.database().atomically(
-        [&] { return saveEntity(m_session, id, base, value, base ? Reason::Edited : Reason::Created, {}); });
+    const auto result = m_session.workspace.database().atomically([&]() -> Result<Saved> {
+        if (Result<> good = check(); !good)
+            return good.error();
+        return saveEntity(m_session, id, base, value, base ? Reason::Edited : Reason::Created, {});
+    });
     if (result && result->isNew)
         Q_EMIT saved(id);
     return result;
@@ -141,48 +146,40 @@ Result<Saved> NewsroomDesk::saveInUnit(const EntityId &id, const std::optional<R
 
 Result<Saved> NewsroomDesk::save(const EntityId &id, const std::optional<RevisionId> &base, const Staff &staff)
 {
-    const auto before = m_session.workspace.entities().find<Staff>(id);
-    if (!before)
-        return before.error();
-    const bool changesRole = *before ? (*before)->value.role != staff.role : staff.role != Role::Journalist;
-    if (changesRole) {
-        if (auto allowed = checkRole(m_session); !allowed)
-            return allowed.error();
-    }
-    return saveInUnit(id, base, staff);
+    return saveInUnit(id, base, staff, [&]() -> Result<> {
+        const auto before = m_session.workspace.entities().find<Staff>(id);
+        if (!before)
+            return before.error();
+        const bool changesRole = *before ? (*before)->value.role != staff.role : staff.role != Role::Journalist;
+        return changesRole ? checkRole(m_session) : Result<>();
+    });
 }
 
 Result<Saved> NewsroomDesk::save(const EntityId &id, const std::optional<RevisionId> &base, const Mandate &mandate)
 {
-    if (auto unique = checkUniqueSlug(m_session, id, mandate); !unique)
-        return unique.error();
-    return saveInUnit(id, base, mandate);
+    return saveInUnit(id, base, mandate, [&] { return checkUniqueSlug(m_session, id, mandate); });
 }
 
 Result<Saved> NewsroomDesk::save(const EntityId &id, const std::optional<RevisionId> &base, const Theme &theme)
 {
-    if (auto unique = checkUniqueSlug(m_session, id, theme); !unique)
-        return unique.error();
-    return saveInUnit(id, base, theme);
+    return saveInUnit(id, base, theme, [&] { return checkUniqueSlug(m_session, id, theme); });
 }
 
 Result<Saved> NewsroomDesk::save(const EntityId &id, const std::optional<RevisionId> &base,
                                  const SourceDocument &document)
 {
-    return saveInUnit(id, base, document);
+    return saveInUnit(id, base, document, [] { return Result<>(); });
 }
 
 Result<Saved> NewsroomDesk::save(const EntityId &id, const std::optional<RevisionId> &base, const VerdictScale &scale)
 {
-    if (auto free = checkVerdictsInUse(m_session, id, scale); !free)
-        return free.error();
-    return saveInUnit(id, base, scale);
+    return saveInUnit(id, base, scale, [&] { return checkVerdictsInUse(m_session, id, scale); });
 }
 
 Result<Saved> NewsroomDesk::save(const EntityId &id, const std::optional<RevisionId> &base,
                                  const SiteSettings &settings)
 {
-    return saveInUnit(id, base, settings);
+    return saveInUnit(id, base, settings, [] { return Result<>(); });
 }
 
 Result<Loaded<SiteSettings>> NewsroomDesk::siteSettings() const

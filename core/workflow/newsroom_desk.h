@@ -12,6 +12,12 @@
 namespace tenue
 {
 
+/// Who acts, as a script names them: a member, or who becomes one.
+struct StaffName {
+    QString name;
+    std::optional<Role> role = {}; ///< of a new member: a journalist if not said
+};
+
 /// What the newsroom keeps besides dossiers: staff, mandates, themes, source documents, scales,
 /// site settings. Each save follows saveEntity().
 class NewsroomDesk : public QObject
@@ -50,8 +56,8 @@ Q_SIGNALS:
     void saved(const tenue::EntityId &entity);
 
 private:
-    template <typename T>
-    Result<Saved> saveInUnit(const EntityId &id, const std::optional<RevisionId> &base, const T &value);
+    template <typename T, typename Check>
+    Result<Saved> saveInUnit(const EntityId &id, const std::optional<RevisionId> &base, const T &value, Check check);
 
     Session m_session;
 };
