@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tenue [WORKSPACE]: the desktop program.
 #include "app/desktop/start_clock.h"
-#include "ui/shell/language.h"
+#include "core/base/program_language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/product_sign.h"
 
@@ -63,7 +63,7 @@ private:
     void makeWindow(const QString &workspace)
     {
         m_window = std::make_unique<MainWindow>(m_settings, m_look, m_clock);
-        connect(m_window.get(), &MainWindow::languageChosen, this, &Program::speak, Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
         if (m_wishes.exitsAfterPaint)
             connect(m_window.get(), &MainWindow::listPainted, this, &Program::tellAndEnd, Qt::QueuedConnection);
         if (workspace.isEmpty())
@@ -75,13 +75,13 @@ private:
         m_window->show();
     }
 
-    void speak(const QString &language)
+    void changeLanguage(const QString &language)
     {
         const QString workspace = m_window->workspacePath();
         QApplication::setQuitOnLastWindowClosed(false);
         if (m_window->close()) {
             m_window.reset();
-            installLanguage(language);
+            speak(*qApp, programLanguageFor(language, QLocale::system()));
             makeWindow(workspace);
         }
         QApplication::setQuitOnLastWindowClosed(true);
@@ -112,7 +112,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"tenue"_s);
     const Wishes wishes = wishesOf(application);
     Settings settings;
-    installLanguage(chosenLanguage(wishes.language.isEmpty() ? settings.language() : wishes.language));
+    speak(application,
+          programLanguageFor(wishes.language.isEmpty() ? settings.language() : wishes.language, QLocale::system()));
     Look look(application, { .theme = themeFrom(wishes.theme, settings) });
     QApplication::setWindowIcon(productIcon());
     const Program program(settings, look, wishes);

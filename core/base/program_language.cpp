@@ -61,6 +61,8 @@ QLocale localeFor(ProgramLanguage language, const QLocale &system)
 
 void speak(QCoreApplication &application, ProgramLanguage language)
 {
+    for (auto *earlier : application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly))
+        delete earlier;
     QLocale::setDefault(localeFor(language, QLocale::system()));
     const QString name = nameOf(language);
     install(application, u"qtbase_"_s + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -24,8 +24,8 @@ ProgramLanguage programLanguageFor(const QString &chosen, const QLocale &system)
 /// The locale for dates and numbers: the system's own where it is of that language.
 QLocale localeFor(ProgramLanguage language, const QLocale &system);
 
-/// Gives `application` the words of `language`, Qt's own among them, and QLocale() its locale.
-/// Words shown already stay as they are: called before the first window.
+/// Gives `application` the words of `language`, Qt's own among them, and QLocale() its locale; the
+/// language that it spoke before goes. Words shown already stay as they are: for windows made afterwards.
 void speak(QCoreApplication &application, ProgramLanguage language);
 
 } // namespace tenue

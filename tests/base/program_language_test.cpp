@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/program_language.h"
 
+#include "core/base/words.h"
+
 #include <QtTest/QtTest>
 
 namespace tenue
@@ -45,9 +47,20 @@ private Q_SLOTS:
             QCOMPARE(programLanguageNamed(nameOf(language)), language);
         QVERIFY(!programLanguageNamed(u"de"_s));
     }
+
+    void theProgramChangesItsLanguage()
+    {
+        const QString words = u"No word of any program is this one"_s;
+        speak(*QCoreApplication::instance(), ProgramLanguage::French);
+        QCOMPARE(quoted(words), u"«\u00a0%1\u00a0»"_s.arg(words));
+        QCOMPARE(QLocale().language(), QLocale::French);
+        speak(*QCoreApplication::instance(), ProgramLanguage::English);
+        QCOMPARE(quoted(words), u"“%1”"_s.arg(words));
+        QCOMPARE(QLocale().language(), QLocale::English);
+    }
 };
 
 } // namespace tenue
 
-QTEST_APPLESS_MAIN(tenue::ProgramLanguageTest)
+QTEST_GUILESS_MAIN(tenue::ProgramLanguageTest)
 #include "program_language_test.moc"

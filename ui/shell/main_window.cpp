@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/desktop_prompts.h"
 #include "ui/shell/help_dialog.h"
-#include "ui/shell/language.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace_view.h"
 #include "ui/widgets/status_strip.h"

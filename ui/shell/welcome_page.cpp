@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome_page.h"
 
-#include "ui/shell/language.h"
 #include "ui/shell/product_sign.h"
 #include "ui/shell/profile_form.h"
 #include "ui/shell/recent_list.h"
@@ -109,16 +108,11 @@ QWidget *WelcomePage::newLanguageRow(QWidget *parent)
     row->setSpacing(Space::S);
     auto *choice = new SegmentedChoice(tr("Language"), part);
     choice->setObjectName(u"languageChoice"_s);
-    QStringList codes;
-    for (const char *code : Languages) {
-        codes.append(QString::fromLatin1(code));
-        QString name = QLocale(codes.last()).nativeLanguageName();
-        name[0] = name[0].toUpper();
-        choice->addChoice(codes.last() == "en"_L1 ? u"English"_s : name);
-    }
-    choice->setCurrent(int(codes.indexOf(chosenLanguage(m_settings.language()))));
+    choice->addChoice(u"Français"_s);
+    choice->addChoice(u"English"_s);
+    choice->setCurrent(QLocale().language() == QLocale::French ? 0 : 1);
     connect(choice, &SegmentedChoice::chosen, this,
-            [this, codes](int index) { Q_EMIT languageChosen(codes.at(index)); });
+            [this](int index) { Q_EMIT languageChosen(index == 0 ? u"fr"_s : u"en"_s); });
     row->addWidget(new TextLabel(tr("Language"), TextStyle::Interface, Tone::Second, part));
     row->addWidget(choice);
     row->addStretch();
