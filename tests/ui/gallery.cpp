@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders widgets and pages to PNG files, to be looked at:
-//   tenue-gallery FOLDER [--language fr] [--theme dark] [--size 1280x800] [--only PAGE] [--show]
+// Renders every widget and page to PNG files, to be looked at:
+//   tenue-gallery FOLDER                    all of them, in both languages, light and dark, two sizes
+//   tenue-gallery FOLDER --language fr --theme dark --size 1280x800 --only dossier
+//   tenue-gallery --show --only dossier     opens the page in a window instead
 #include "tests/ui/gallery.h"
 
 #include "core/base/program_language.h"
@@ -9,7 +11,9 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTextStream>
+#include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QWidget>
@@ -22,65 +26,114 @@ using namespace tenue;
 namespace
 {
 
+QList<GalleryPage> pages()
+{
+    return elementPages() + entrancePages() + listPages() + dossierPages() + newsroomPages();
+}
+
 QSize sizeFrom(const QString &text)
 {
     const auto parts = text.split(u'x');
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize(1280, 800);
 }
 
-bool takePicture(const GalleryPage &page, QSize size, const QString &file)
+bool showPage(const GalleryPage &page, QWidget &widget, QSize size)
 {
-    const std::unique_ptr<QWidget> widget(page.make());
-    widget->resize(size);
-    widget->show();
-    if (!QTest::qWaitForWindowExposed(widget.get()))
+    widget.resize(size);
+    widget.show();
+    if (!QTest::qWaitForWindowExposed(&widget))
         return false;
-    QTest::qWait(400); // until what appears late has appeared
-    return widget->grab().save(file);
+    QTest::qWait(250); // until what appears late has appeared
+    if (page.afterShowing) {
+        page.afterShowing(widget);
+        QTest::qWait(250);
+    }
+    return true;
 }
 
-int showUntilClosed(const GalleryPage &page, QSize size)
+/// The widget and, where they are, the dialogs and popovers in front of it.
+QPixmap pictureOf(QWidget &widget)
 {
-    const std::unique_ptr<QWidget> widget(page.make());
-    widget->resize(size);
-    widget->show();
-    return QApplication::exec();
+    QPixmap picture = widget.grab();
+    QPainter painter(&picture);
+    for (auto *window : QApplication::topLevelWidgets()) {
+        if (window == &widget || !window->isVisible() || !widget.isAncestorOf(window))
+            continue;
+        painter.drawPixmap(window->geometry().topLeft() - widget.geometry().topLeft(), window->grab());
+    }
+    return picture;
+}
+
+bool takePicture(const GalleryPage &page, Look &look, QSize size, const QString &file)
+{
+    const std::unique_ptr<QWidget> widget(page.make(look));
+    return showPage(page, *widget, size) && pictureOf(*widget).save(file);
+}
+
+int showUntilClosed(const GalleryPage &page, Look &look, QSize size)
+{
+    const std::unique_ptr<QWidget> widget(page.make(look));
+    return showPage(page, *widget, size) ? QApplication::exec() : 4;
+}
+
+/// What is asked for: one value, or all.
+QStringList valuesOf(const QCommandLineParser &parser, const QString &option, const QStringList &all)
+{
+    return parser.isSet(option) ? QStringList { parser.value(option) } : all;
+}
+
+int takePictures(const QCommandLineParser &parser, QApplication &application, Look &look)
+{
+    const QDir folder(parser.positionalArguments().value(0));
+    folder.mkpath(u"."_s);
+    for (const auto &language : valuesOf(parser, u"language"_s, { u"fr"_s, u"en"_s })) {
+        speak(application, programLanguageFor(language, QLocale::c()));
+        for (const auto &page : pages()) {
+            if (parser.isSet(u"only"_s) && !page.name.contains(parser.value(u"only"_s)))
+                continue;
+            for (const auto &theme : valuesOf(parser, u"theme"_s, { u"light"_s, u"dark"_s })) {
+                look.setTheme(theme == u"dark"_s ? ColourTheme::Dark : ColourTheme::Light);
+                for (const auto &size : valuesOf(parser, u"size"_s, { u"1280x800"_s, u"1920x1080"_s })) {
+                    const QString name = QStringList { page.name, language, theme, size }.join(u'-');
+                    if (takePicture(page, look, sizeFrom(size), folder.filePath(name + u".png"_s)))
+                        continue;
+                    QTextStream(stderr) << "No picture of " << name << '\n';
+                    return 4;
+                }
+            }
+        }
+    }
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go"_s);
-    parser.addOptions({ { u"language"_s, u"fr or en"_s, u"language"_s, u"en"_s },
-                        { u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s },
-                        { u"size"_s, u"WIDTHxHEIGHT"_s, u"size"_s, u"1280x800"_s },
-                        { u"only"_s, u"one page"_s, u"page"_s },
+    parser.addOptions({ { u"language"_s, u"fr or en; both unless told"_s, u"language"_s },
+                        { u"theme"_s, u"light or dark; both unless told"_s, u"theme"_s },
+                        { u"size"_s, u"WIDTHxHEIGHT; 1280x800 and 1920x1080 unless told"_s, u"size"_s },
+                        { u"only"_s, u"pages whose name holds this"_s, u"page"_s },
                         { u"show"_s, u"opens the page in a window instead"_s } });
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().isEmpty() && !parser.isSet(u"show"_s))
         parser.showHelp(2);
 
-    speak(application, programLanguageFor(parser.value(u"language"_s), QLocale::c()));
-    const QString theme = parser.value(u"theme"_s);
-    const Look look(application, { .theme = theme == u"dark"_s ? ColourTheme::Dark : ColourTheme::Light });
+    Look look(application, { .theme = parser.value(u"theme"_s) == u"dark"_s ? ColourTheme::Dark : ColourTheme::Light });
     loadRemainingFonts();
-    const QSize size = sizeFrom(parser.value(u"size"_s));
-    const QDir folder(parser.positionalArguments().value(0));
-    folder.mkpath(u"."_s);
-    for (const auto &page : elementPages() + newsroomPages()) {
-        if (parser.isSet(u"only"_s) && page.name != parser.value(u"only"_s))
-            continue;
-        if (parser.isSet(u"show"_s))
-            return showUntilClosed(page, size);
-        const QString file = folder.filePath(page.name + u'-' + parser.value(u"language"_s) + u'-' + theme + u".png"_s);
-        if (!takePicture(page, size, file)) {
-            QTextStream(stderr) << "No picture of " << page.name << '\n';
-            return 4;
-        }
+    if (!parser.isSet(u"show"_s))
+        return takePictures(parser, application, look);
+    QApplication::setQuitOnLastWindowClosed(true);
+    speak(application, programLanguageFor(parser.value(u"language"_s), QLocale::system()));
+    for (const auto &page : pages()) {
+        if (page.name.contains(parser.value(u"only"_s)))
+            return showUntilClosed(page, look, sizeFrom(parser.value(u"size"_s)));
     }
-    return 0;
+    return 2;
 }

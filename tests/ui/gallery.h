@@ -11,16 +11,29 @@ class QWidget;
 namespace tenue
 {
 
-/// A page of the gallery: a picture is taken of what `make` returns.
+class Look;
+
+/// A page of the gallery. A picture is taken of what `make` returns, with the dialogs and popovers
+/// that it has open.
+///
+/// To add one: return it from one of the functions below, or from a new one that pages() in
+/// gallery.cpp names.
 struct GalleryPage {
-    QString name; ///< of its file, before the language and theme
-    std::function<QWidget *()> make;
+    QString name; ///< of its file, before language, theme and size
+    std::function<QWidget *(Look &look)> make;
+    /// Something that a person would do once the page is on screen; nothing for most.
+    std::function<void(QWidget &page)> afterShowing = {};
 };
 
 /// Badges, buttons, fields, strips, empty and loading states.
 QList<GalleryPage> elementPages();
-
-/// The newsroom's catalogue, on the example newsroom.
+/// The ways in: welcome, who you are, help.
+QList<GalleryPage> entrancePages();
+/// The list of promises, in all its states.
+QList<GalleryPage> listPages();
+/// A dossier and its panels, popovers and strips.
+QList<GalleryPage> dossierPages();
+/// Import, publication and the newsroom's catalogue.
 QList<GalleryPage> newsroomPages();
 
 } // namespace tenue

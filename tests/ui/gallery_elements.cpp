@@ -338,10 +338,10 @@ QWidget *questionPage()
 
 QList<GalleryPage> elementPages()
 {
-    return { { u"controls"_s, controlsPage },
-             { u"frame"_s, framePage },
-             { u"views"_s, viewsPage },
-             { u"question"_s, questionPage } };
+    return { { u"controls"_s, [](Look &) { return controlsPage(); } },
+             { u"frame"_s, [](Look &) { return framePage(); } },
+             { u"views"_s, [](Look &) { return viewsPage(); } },
+             { u"question"_s, [](Look &) { return questionPage(); } } };
 }
 
 } // namespace tenue

@@ -27,6 +27,7 @@ CataloguePage::CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_sections(new QStackedWidget)
 {
+    setObjectName(u"cataloguePage"_s);
     m_tabs->setObjectName(u"sections"_s);
     m_tabs->setAccessibleName(tr("Parts of the newsroom’s catalogue"));
     m_tabs->setDrawBase(false);

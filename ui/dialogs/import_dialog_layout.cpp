@@ -57,6 +57,7 @@ ImportDialog::ImportDialog(Desks &desks, const Installation &installation, Promp
     , m_trying(new LongWork(this))
     , m_importing(new LongWork(this))
 {
+    setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import promises"));
     setMinimumSize(900, 600);
     resize(1100, 732);

@@ -61,6 +61,7 @@ PublicationPage::PublicationPage(Desks &desks, const Installation &installation,
     , m_comparing(new LongWork(this))
     , m_exporting(new LongWork(this))
 {
+    setObjectName(u"publicationPage"_s);
     m_strips->setObjectName(u"strips"_s);
     setUpList();
     m_listOrEmpty->addWidget(m_list);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/editing_desk.h"
+#include "tests/support/newsroom.h"
+#include "tests/ui/gallery.h"
+#include "tests/ui/gallery_window.h"
+#include "ui/shell/workspace_view.h"
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int Row = 4;
+
+QWidget *exampleWindow(Look &look)
+{
+    return newGalleryWindow(look, { .role = Role::Journalist });
+}
+
+void openDossier(QWidget &page)
+{
+    auto *table = partOf<QTableView>(page, u"promiseTable"_s);
+    (void)waitFor([table] { return table->model()->rowCount() > Row; });
+    table->setFocus();
+    table->selectRow(Row);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *dossier = partOf<QWidget>(page, u"dossierPage"_s);
+    (void)waitFor([dossier] { return dossier->isVisible(); });
+    QTest::qWait(100);
+}
+
+std::function<void(QWidget &)> onTab(int tab)
+{
+    return [tab](QWidget &page) {
+        openDossier(page);
+        partOf<QTabBar>(page, u"panelTabs"_s)->setCurrentIndex(tab);
+    };
+}
+
+std::function<void(QWidget &)> pressing(const QString &name)
+{
+    return [name](QWidget &page) {
+        openDossier(page);
+        QTest::mouseClick(partOf<QAbstractButton>(*partOf<QWidget>(page, u"dossierPage"_s), name), Qt::LeftButton);
+    };
+}
+
+void typeSomething(QWidget &page)
+{
+    openDossier(page);
+    auto *body = partOf<QPlainTextEdit>(page, u"body"_s);
+    body->moveCursor(QTextCursor::End);
+    body->setFocus();
+    body->insertPlainText(u" Un mot de plus."_s);
+}
+
+void meetAConflict(QWidget &page)
+{
+    typeSomething(page);
+    auto &view = *static_cast<MainWindow &>(page).workspaceView();
+    // A colleague, through a workspace of their own.
+    const auto other
+        = must(Workspace::open(view.desks().workspace().path(), Workspace::Access::ReadWrite, testInstallation()));
+    const auto staff = must(other->entities().all<Staff>());
+    const SystemClock clock;
+    const auto rows = must(other->promises().rows());
+    EditingDesk desk({ *other, clock, StaffId(staff.first().entity.uuid()) });
+    for (const auto &promise : rows) {
+        auto loaded = must(desk.open(promise.promise));
+        loaded.value.summary += u" Précisé par une collègue."_s;
+        (void)desk.save({ .promise = promise.promise, .base = loaded.revision, .value = loaded.value });
+    }
+    view.lookOutside();
+}
+
+} // namespace
+
+QList<GalleryPage> dossierPages()
+{
+    return {
+        { u"dossier"_s, exampleWindow, openDossier },
+        { u"dossier-editor"_s, [](Look &look) -> QWidget * { return newGalleryWindow(look); }, openDossier },
+        { u"dossier-history"_s, exampleWindow, onTab(1) },
+        { u"dossier-checks"_s, exampleWindow, onTab(2) },
+        { u"dossier-typing"_s, exampleWindow, typeSomething },
+        { u"dossier-conflict"_s, exampleWindow, meetAConflict },
+        { u"dossier-promise-form"_s, exampleWindow, pressing(u"editPromise"_s) },
+        { u"dossier-new-evidence"_s, exampleWindow, pressing(u"addEvidence"_s) },
+        { u"dossier-verdict"_s, exampleWindow, pressing(u"verdict"_s) },
+        { u"dossier-save"_s, exampleWindow,
+          [](QWidget &page) {
+              typeSomething(page);
+              QTest::mouseClick(partOf<QPushButton>(page, u"save"_s), Qt::LeftButton);
+          } },
+        { u"dossier-new"_s, exampleWindow,
+          [](QWidget &page) { static_cast<MainWindow &>(page).commands().action(Command::NewPromise).trigger(); } },
+    };
+}
+
+} // namespace tenue
