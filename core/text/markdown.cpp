@@ -181,6 +181,7 @@ QString headingText(cmark_node *heading)
 struct SectionTree {
     DatedHeading heading;
     MarkdownNode tree;
+    int line = 1;
 };
 
 /// Takes the document apart at its dated headings, which are dropped: the page writes them itself.
@@ -193,7 +194,8 @@ std::vector<SectionTree> sectionsOf(MarkdownNode document)
         if (cmark_node_get_type(node) == CMARK_NODE_HEADING && cmark_node_get_heading_level(node) == 2)
             dated = readDatedHeading(headingText(node));
         if (dated)
-            sections.push_back({ *dated, MarkdownNode(cmark_node_new(CMARK_NODE_DOCUMENT)) });
+            sections.push_back(
+                { *dated, MarkdownNode(cmark_node_new(CMARK_NODE_DOCUMENT)), cmark_node_get_start_line(node) });
         else if (!sections.empty())
             cmark_node_append_child(sections.back().tree.get(), node);
         if (dated)
@@ -205,10 +207,34 @@ std::vector<SectionTree> sectionsOf(MarkdownNode document)
     return sections;
 }
 
-QByteArray rawHtmlOf(cmark_node *document)
+/// Turns the library's own notes of places into anchors. People cannot have typed them: what they
+/// type comes out escaped.
+QByteArray withLineAnchors(const QByteArray &html)
 {
-    const std::unique_ptr<char, FreeText> text(cmark_render_html(document, CMARK_OPT_DEFAULT, nullptr));
-    return QByteArray(text.get());
+    static constexpr QByteArrayView note = " data-sourcepos=\"";
+    QByteArray out;
+    qsizetype done = 0;
+    for (auto at = html.indexOf(note); at >= 0; at = html.indexOf(note, done)) {
+        const auto tag = html.lastIndexOf('<', at);
+        const auto name = QByteArrayView(html).sliced(tag + 1, at - tag - 1);
+        const auto number = at + note.size();
+        const auto end = html.indexOf('"', number) + 1;
+        out += QByteArrayView(html).sliced(done, at - done);
+        done = html.indexOf('>', end) + 1;
+        out += QByteArrayView(html).sliced(end, done - end);
+        const bool holdsWords
+            = name == "p" || name == "li" || (name.size() == 2 && name.startsWith('h') && name != "hr");
+        if (holdsWords)
+            out += "<a id=\"line-" + html.mid(number, html.indexOf(':', number) - number) + "\"></a>";
+    }
+    return done == 0 ? html : out + html.mid(done);
+}
+
+QByteArray rawHtmlOf(cmark_node *document, bool lineAnchors)
+{
+    const int options = lineAnchors ? CMARK_OPT_SOURCEPOS : CMARK_OPT_DEFAULT;
+    const std::unique_ptr<char, FreeText> text(cmark_render_html(document, options, nullptr));
+    return lineAnchors ? withLineAnchors(QByteArray(text.get())) : QByteArray(text.get());
 }
 
 } // namespace
@@ -234,8 +260,8 @@ Result<RenderedMarkdown> MarkdownRenderer::render(const QString &text) const
     for (const auto &section : sections) {
         for (auto *node : nodesToChange(section.tree.get()))
             publishable.change(node);
-        rendered.sections.append(
-            { section.heading.date, section.heading.title, finish.finished(rawHtmlOf(section.tree.get())) });
+        rendered.sections.append({ section.heading.date, section.heading.title,
+                                   finish.finished(rawHtmlOf(section.tree.get(), m_rules.lineAnchors)), section.line });
         size += rendered.sections.last().html.size();
     }
     if (size > LargestHtml)

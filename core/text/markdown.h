@@ -18,6 +18,7 @@ struct MarkdownRules {
     int headingLevel = 3; ///< what `##` becomes; deeper ones follow, down to h6
     QString sourceLabel = QStringLiteral("Source"); ///< what a screen reader says before the number
     QString tableLabel = QStringLiteral("Table"); ///< names the region in which a wide table scrolls
+    bool lineAnchors = false; ///< an empty anchor "line-N" where the block of the text's line N begins: for previews
 };
 
 /// A text from one dated heading to the next: "## Mise à jour du 15 mai 2024 : Un titre".
@@ -25,6 +26,7 @@ struct MarkdownSection {
     QDate date; ///< invalid for what stands before the first dated heading
     QString title = {}; ///< what follows the date in its heading; often empty
     QByteArray html = {}; ///< without that heading
+    int line = 1; ///< where it begins in the text
 };
 
 /// A text as HTML, with what was found on the way.
