@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::mouseClick(part<QPushButton>("closeEvidence"), Qt::LeftButton);
         body()->moveCursor(QTextCursor::End);
         QTest::keyClick(body(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        QTest::keyClick(part<QListView>("evidence"), Qt::Key_Return);
+        QTest::keyClick(body(), Qt::Key_Return);
         QCOMPARE(body()->toPlainText(), u"Le conseil a voté. [@bilan-du-plan-velo]"_s);
         QTest::keyClick(body(), Qt::Key_S, Qt::ControlModifier);
         answerPopover({});

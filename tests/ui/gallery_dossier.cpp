@@ -5,6 +5,7 @@
 #include "tests/ui/gallery_window.h"
 #include "ui/shell/workspace_view.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -56,6 +57,14 @@ std::function<void(QWidget &)> pressing(const QString &name)
     };
 }
 
+std::function<void(QWidget &)> doing(const QString &action)
+{
+    return [action](QWidget &page) {
+        openDossier(page);
+        partOf<QAction>(page, action)->trigger();
+    };
+}
+
 void typeSomething(QWidget &page)
 {
     openDossier(page);
@@ -95,6 +104,10 @@ QList<GalleryPage> dossierPages()
         { u"dossier-checks"_s, exampleWindow, onTab(2) },
         { u"dossier-typing"_s, exampleWindow, typeSomething },
         { u"dossier-conflict"_s, exampleWindow, meetAConflict },
+        { u"dossier-preview"_s, exampleWindow, doing(u"preview"_s) },
+        { u"dossier-focus"_s, exampleWindow, doing(u"focusMode"_s) },
+        { u"dossier-invisible"_s, exampleWindow, doing(u"invisible"_s) },
+        { u"dossier-cite"_s, exampleWindow, doing(u"cite"_s) },
         { u"dossier-promise-form"_s, exampleWindow, pressing(u"editPromise"_s) },
         { u"dossier-new-evidence"_s, exampleWindow, pressing(u"addEvidence"_s) },
         { u"dossier-verdict"_s, exampleWindow, pressing(u"verdict"_s) },

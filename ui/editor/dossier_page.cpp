@@ -59,6 +59,7 @@ DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
     connectHead();
     connectDossier();
     connectPanel();
+    connectWriting();
 }
 
 DossierPage::~DossierPage()
@@ -139,7 +140,6 @@ void DossierPage::connectPanel()
     m_readSoon.setInterval(ReadAfterMilliseconds);
     connect(m_writing, &WritingArea::typed, &m_readSoon, qOverload<>(&QTimer::start));
     connect(&m_readSoon, &QTimer::timeout, this, &DossierPage::readTexts);
-    connect(m_writing, &WritingArea::citeRequested, m_panel, &DossierPanel::offerToCite);
     connect(&m_panel->evidence(), &EvidencePanel::citeChosen, this, [this](const QString &key) {
         showWriting();
         m_writing->cite(key);
@@ -172,6 +172,7 @@ void DossierPage::commitFields()
 void DossierPage::open(const PromiseId &promise)
 {
     m_writing->setReadOnly(m_dossier.isReadOnly());
+    readSite();
     if (const auto opened = m_dossier.open(promise); !opened)
         m_strips->add({ u"opening"_s, StripKind::Error, opened.error().message });
     else
@@ -182,6 +183,7 @@ void DossierPage::open(const PromiseId &promise)
 void DossierPage::openNew(const MandateId &mandate)
 {
     m_writing->setReadOnly(m_dossier.isReadOnly());
+    readSite();
     if (const auto opened = m_dossier.openNew(mandate); !opened) {
         m_strips->add({ u"opening"_s, StripKind::Error, opened.error().message });
         return;
@@ -228,6 +230,10 @@ void DossierPage::showAll()
     m_card->refresh();
     m_form->refresh();
     m_panel->refresh();
+    QList<Evidence> evidence;
+    for (const auto &each : m_dossier.evidence())
+        evidence.append(each.value);
+    m_writing->setEvidence(evidence);
     readTexts();
 }
 

@@ -21,6 +21,7 @@ class Prompts;
 class RevisionReader;
 class StripStack;
 class WritingArea;
+struct CitationChoice;
 
 /// The page where a promise's dossier is written, from its first draft to publication.
 ///
@@ -57,6 +58,8 @@ Q_SIGNALS:
     /// How far what was typed is kept, in words, for the status strip.
     void statusChanged(const QString &words);
     void leavingAllowed();
+    /// Only the text shall be in view.
+    void focusModeChanged(bool isOn);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -67,6 +70,12 @@ private:
     void connectHead();
     void connectDossier();
     void connectPanel();
+    void connectWriting();
+    void readSite();
+    QList<CitationChoice> citationChoices();
+    void takeIntoDossier(const CitationChoice &choice);
+    void addUpdate();
+    void setFocusMode(bool isOn);
     void addActions();
     QAction *addAction(const QString &name, QLatin1StringView icon, const QString &words, const QKeySequence &keys,
                        const std::function<void()> &act);
@@ -97,6 +106,7 @@ private:
     DossierReview *m_review;
     QList<QAction *> m_actions;
     QTimer m_readSoon;
+    bool m_isFocused = false;
 };
 
 } // namespace tenue

@@ -76,7 +76,7 @@ void DossierPage::addActions()
               [this] { m_panel->evidence().startNew(); });
     addAction(u"nextPane"_s, {}, tr("Next pane"), Qt::Key_F6, [this] { movePane(1); });
     addAction(u"previousPane"_s, {}, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { movePane(-1); });
-    m_actions.append(m_writing->actions());
+    m_actions.append(m_writing->actions().all());
     for (auto *action : std::as_const(m_actions))
         QWidget::addAction(action);
     for (auto *text : findChildren<QPlainTextEdit *>())

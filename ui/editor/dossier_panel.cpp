@@ -65,10 +65,10 @@ void DossierPanel::setTexts(const QString &summary, const QString &body)
     nameTabs();
 }
 
-void DossierPanel::offerToCite()
+void DossierPanel::showEvidence(const QString &key)
 {
     m_tabs->setCurrentIndex(0);
-    m_evidence->offerToCite();
+    m_evidence->showKey(key);
 }
 
 void DossierPanel::nameTabs()

@@ -28,7 +28,7 @@ public:
     void refresh();
     /// What is typed counts for citations and checks.
     void setTexts(const QString &summary, const QString &body);
-    void offerToCite();
+    void showEvidence(const QString &key);
 
     EvidencePanel &evidence() { return *m_evidence; }
     HistoryPanel &history() { return *m_history; }

@@ -203,6 +203,16 @@ void EvidencePanel::cite()
         Q_EMIT citeChosen(evidence->value.key);
 }
 
+void EvidencePanel::showKey(const QString &key)
+{
+    m_find->clear();
+    offerToCite();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).value.key == key)
+            m_list->setCurrentIndex(m_model->index(row));
+    }
+}
+
 void EvidencePanel::startNew()
 {
     if (m_dossier.isReadOnly())

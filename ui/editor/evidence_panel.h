@@ -31,6 +31,8 @@ public:
     void commit();
     /// Gives the list the focus: Enter then cites the evidence that is chosen.
     void offerToCite();
+    /// Selects the evidence of this key, if the dossier has it.
+    void showKey(const QString &key);
     void startNew();
 
 Q_SIGNALS:

@@ -1,117 +1,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/markdown_editor.h"
 
-#include "ui/editor/markdown_commands.h"
+#include "ui/editor/manuscript_layout.h"
+#include "ui/editor/manuscript_painter.h"
 #include "ui/editor/markdown_highlighter.h"
+#include "ui/editor/markdown_line.h"
+#include "ui/editor/markdown_typing.h"
 #include "ui/widgets/exact_text.h"
 #include "ui/widgets/type_scale.h"
 
-#include <QtCore/QEvent>
-#include <QtGui/QTextBlock>
+#include <QtCore/QMimeData>
+#include <QtGui/QHelpEvent>
+#include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tenue
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int LettersInALine = 72;
+constexpr double ZoomRatio = 1.1;
+constexpr int MostZoomSteps = 8;
+
+} // namespace
+
 MarkdownEditor::MarkdownEditor(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
-    setFont(fontOf(TextStyle::EditorText));
     setAccessibleName(tr("Analysis"));
-    document()->setDocumentMargin(0);
-    new MarkdownHighlighter(this, *document());
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *manuscript = new QTextDocument(this);
+    manuscript->setDocumentLayout(new ManuscriptLayout(manuscript));
+    manuscript->setDocumentMargin(Gutter);
+    setDocument(manuscript);
+    applyFont();
+    m_highlighter = new MarkdownHighlighter(this, *manuscript);
 }
 
 void MarkdownEditor::setText(const QString &text)
 {
+    m_spelling.clear();
     setPlainText(text);
 }
 
 void MarkdownEditor::replaceText(const QString &text)
 {
-    if (text == exactText(*document()))
+    replacePart(0, document()->characterCount() - 1, text);
+}
+
+void MarkdownEditor::replacePart(int from, int to, const QString &text)
+{
+    QString before = exactText(*document()).mid(from, to - from);
+    const auto same = std::mismatch(before.cbegin(), before.cend(), text.cbegin(), text.cend());
+    const int start = int(same.first - before.cbegin());
+    int common = 0;
+    while (common < before.size() - start && common < text.size() - start
+           && before[before.size() - 1 - common] == text[text.size() - 1 - common])
+        ++common;
+    if (start == before.size() && before.size() == text.size())
         return;
-    const int caret = textCursor().position();
-    QTextCursor all(document());
-    all.select(QTextCursor::Document);
-    all.insertText(text);
-    auto cursor = textCursor();
-    cursor.setPosition(std::min(caret, document()->characterCount() - 1));
-    setTextCursor(cursor);
+    QTextCursor part(document());
+    part.setPosition(from + start);
+    part.setPosition(to - common, QTextCursor::KeepAnchor);
+    part.insertText(text.mid(start, text.size() - start - common));
 }
 
-void MarkdownEditor::toggleHeading()
+void MarkdownEditor::setAnchoredWords(const QList<AnchoredWords> &anchored)
 {
-    auto cursor = textCursor();
-    togglePrefix(cursor, u"## "_s);
+    m_anchored = anchored;
+    viewport()->update();
 }
 
-void MarkdownEditor::toggleBold()
+void MarkdownEditor::setMarginSigns(const QList<MarginSign> &signs)
 {
-    auto cursor = textCursor();
-    toggleMark(cursor, u"**"_s);
-    setTextCursor(cursor);
+    m_signs = signs;
+    viewport()->update();
 }
 
-void MarkdownEditor::toggleItalic()
+void MarkdownEditor::setSpellingMarks(const QList<QTextCursor> &marks)
 {
-    auto cursor = textCursor();
-    toggleMark(cursor, u"*"_s);
-    setTextCursor(cursor);
+    m_spelling = marks;
+    viewport()->update();
 }
 
-void MarkdownEditor::toggleQuote()
+void MarkdownEditor::setInvisibleShown(bool isShown)
 {
-    auto cursor = textCursor();
-    togglePrefix(cursor, u"> "_s);
+    auto option = document()->defaultTextOption();
+    auto flags = option.flags();
+    flags.setFlag(QTextOption::ShowTabsAndSpaces, isShown);
+    flags.setFlag(QTextOption::ShowLineAndParagraphSeparators, isShown);
+    option.setFlags(flags);
+    document()->setDefaultTextOption(option);
 }
 
-void MarkdownEditor::toggleBulletList()
+void MarkdownEditor::setMeasure(int pixels)
 {
-    auto cursor = textCursor();
-    togglePrefix(cursor, u"- "_s);
+    m_measure = pixels > 0 ? pixels : Measure;
+    arrange();
 }
 
-void MarkdownEditor::toggleNumberedList()
+void MarkdownEditor::zoom(int step)
 {
-    auto cursor = textCursor();
-    toggleNumbers(cursor);
+    setZoomStep(step == 0 ? 0 : m_zoom + step);
 }
 
-void MarkdownEditor::insertLink()
+void MarkdownEditor::setZoomStep(int step)
 {
-    auto cursor = textCursor();
-    makeLink(cursor);
-    setTextCursor(cursor);
-    setFocus();
+    m_zoom = std::clamp(step, -MostZoomSteps, MostZoomSteps);
+    applyFont();
+    arrange();
 }
 
-void MarkdownEditor::cite(const QString &key)
+void MarkdownEditor::applyFont()
 {
-    auto cursor = textCursor();
-    cursor.clearSelection();
-    const int at = cursor.position();
-    const QChar before = at > 0 ? document()->characterAt(at - 1) : QChar(u' ');
-    const bool wantsSpace = !before.isSpace() && before != QChar(u'(');
-    cursor.insertText((wantsSpace ? u" [@"_s : u"[@"_s) + key + u']');
-    setTextCursor(cursor);
+    QFont font = fontOf(TextStyle::EditorText);
+    font.setPointSizeF(font.pointSizeF() * std::pow(ZoomRatio, m_zoom));
+    setFont(font);
+    document()->setDefaultFont(font);
 }
 
-void MarkdownEditor::addUpdate(const QString &heading)
+QString MarkdownEditor::keyAt(int place) const
 {
-    auto cursor = textCursor();
-    cursor.movePosition(QTextCursor::End);
-    const QString text = exactText(*document());
-    const QString gap = text.isEmpty() ? QString() : text.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s;
-    cursor.insertText(gap + u"## "_s + heading + u"\n\n"_s);
-    setTextCursor(cursor);
-    ensureCursorVisible();
-    setFocus();
+    const auto block = document()->findBlock(place);
+    const auto *span = markdownLineOf(block).spanAt(place - block.position(), LineSpan::Kind::Citation);
+    return span ? citedKey(block.text(), *span) : QString();
+}
+
+void MarkdownEditor::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        ManuscriptPainter under(*this, painter);
+        under.paintAnchored(m_anchored);
+        under.paintChips();
+    }
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    ManuscriptPainter over(*this, painter);
+    over.paintSpelling(m_spelling);
+    over.paintSigns(m_signs);
 }
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)
@@ -124,18 +160,99 @@ void MarkdownEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
-        setFont(fontOf(TextStyle::EditorText));
+        applyFont();
 }
 
 void MarkdownEditor::arrange()
 {
     // The measure grows with the letters, so that a line always holds as many of them.
-    const int measure = std::max(Measure, fontMetrics().averageCharWidth() * 72);
-    const int room = width() - 2 * Gutter;
-    const int side = Gutter + std::max(0, (room - measure) / 2);
-    const QMargins margins(side, Space::L, side, 0);
-    if (viewportMargins() != margins)
-        setViewportMargins(margins);
+    const int letters = m_measure == Measure ? fontMetrics().averageCharWidth() * LettersInALine : 0;
+    const int measure = std::max(m_measure, letters) + 2 * Gutter;
+    const int side = std::max(0, (width() - measure) / 2);
+    const QMargins margins(side, 0, side, 0);
+    if (viewportMargins() == margins)
+        return;
+    setViewportMargins(margins);
+    // The lines are wrapped anew for the room that is left.
+    QResizeEvent narrowed(viewport()->size(), QSize());
+    QPlainTextEdit::resizeEvent(&narrowed);
+}
+
+void MarkdownEditor::keyPressEvent(QKeyEvent *event)
+{
+    auto cursor = textCursor();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (!isReadOnly() && isEnter && event->modifiers() == Qt::NoModifier && continueLine(cursor)) {
+        setTextCursor(cursor);
+        return;
+    }
+    if (!isReadOnly() && isTab && isListItem(cursor)) {
+        indentItems(cursor, event->key() == Qt::Key_Tab ? 1 : -1);
+        return;
+    }
+    const int revision = document()->revision();
+    QPlainTextEdit::keyPressEvent(event);
+    if (!event->text().isEmpty() && document()->revision() != revision)
+        Q_EMIT letterTyped(event->text());
+}
+
+void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QString text = event->commitString();
+    QPlainTextEdit::inputMethodEvent(event);
+    if (!text.isEmpty())
+        Q_EMIT letterTyped(text);
+}
+
+bool MarkdownEditor::focusNextPrevChild(bool next)
+{
+    if (!isReadOnly() && isListItem(textCursor()))
+        return false;
+    return QPlainTextEdit::focusNextPrevChild(next);
+}
+
+void MarkdownEditor::mousePressEvent(QMouseEvent *event)
+{
+    const QString key = event->modifiers() == Qt::ControlModifier && event->button() == Qt::LeftButton
+        ? keyAt(cursorForPosition(event->pos()).position())
+        : QString();
+    if (key.isEmpty())
+        return QPlainTextEdit::mousePressEvent(event);
+    Q_EMIT sourceRequested(key);
+}
+
+void MarkdownEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    const bool isOverKey
+        = event->modifiers() == Qt::ControlModifier && !keyAt(cursorForPosition(event->pos()).position()).isEmpty();
+    viewport()->setCursor(isOverKey ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+bool MarkdownEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        Q_EMIT tipWanted(help->pos().x() < Gutter ? QString() : keyAt(cursorForPosition(help->pos()).position()),
+                         help->globalPos());
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+QMimeData *MarkdownEditor::createMimeDataFromSelection() const
+{
+    // The base class would turn no-break spaces into plain ones.
+    auto *mime = new QMimeData;
+    QString text = textCursor().selectedText();
+    mime->setText(text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n'));
+    return mime;
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData *source)
+{
+    Q_EMIT pasteRequested(source, false);
 }
 
 } // namespace tenue

@@ -1,31 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QPlainTextEdit>
 
 namespace tenue
 {
 
-/// Where an analysis is written: plain Markdown, set as what readers will read, at most 672 px wide.
+class MarkdownHighlighter;
+
+/// Words that something hangs on, such as a comment: they get a ground of their own. The cursor
+/// follows the text while it is edited.
+struct AnchoredWords {
+    QTextCursor words;
+    bool isChosen = false;
+};
+
+/// A sign in the margin beside the line where `place` stands.
+struct MarginSign {
+    QTextCursor place;
+    QString words; ///< the tool tip
+};
+
+/// An editor for Markdown that looks like the page: letters for reading, a measure of some 72 of
+/// them, headings, emphasis and citations styled as they are typed.
 ///
-/// The text never changes but by editing it: marks are typed or put there by the commands, each of
-/// them one step of undo.
+/// The text stays what was typed: the look is in the layout, not in the document, so undo knows of
+/// text alone. No-break spaces survive, in copies too. Each command is one step of undo.
 class MarkdownEditor : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
-    static constexpr int Measure = 672;
-    static constexpr int Gutter = 32;
+    static constexpr int Measure = 672; ///< widest line, in pixels at the usual letter size
+    static constexpr int Gutter = 32; ///< free room beside the text, for findings
 
     explicit MarkdownEditor(QWidget *parent = nullptr);
 
-    /// Takes `text` as what is there from now on: undo does not go back before it.
+    /// Replaces the text and forgets what could be undone.
     void setText(const QString &text);
-    /// Edits the text to be `text`, as one step of undo.
+    /// Replaces the text as one step that can be undone, keeping the caret near its place.
     void replaceText(const QString &text);
+    /// Replaces a part of the text as one step of undo. Keeps what is common at both ends.
+    void replacePart(int from, int to, const QString &text);
 
-public Q_SLOTS:
+    MarkdownHighlighter &highlighter() { return *m_highlighter; }
+    void setAnchoredWords(const QList<AnchoredWords> &anchored);
+    void setMarginSigns(const QList<MarginSign> &signs);
+    /// Words that hold a mistake of spelling; the list is of this moment's text.
+    void setSpellingMarks(const QList<QTextCursor> &marks);
+    const QList<QTextCursor> &spellingMarks() const { return m_spelling; }
+    /// Shows spaces, no-break spaces and ends of lines.
+    void setInvisibleShown(bool isShown);
+    /// How wide lines may become; 0 for the usual measure.
+    void setMeasure(int pixels);
+    /// Larger (1) or smaller (−1) letters, or the usual ones (0).
+    void zoom(int step);
+    int zoomStep() const { return m_zoom; }
+    void setZoomStep(int step);
+
     void toggleHeading();
     void toggleBold();
     void toggleItalic();
@@ -33,17 +66,54 @@ public Q_SLOTS:
     void toggleBulletList();
     void toggleNumberedList();
     void insertLink();
-    /// Puts `[@key]` at the caret, after a space where one is wanted.
+
+    /// Puts `[@key]` at the caret. What is selected is kept: the citation goes behind it.
     void cite(const QString &key);
-    /// Adds, at the end, a section under a heading with the date.
+    /// Starts a section at the end, under `## heading`.
     void addUpdate(const QString &heading);
 
+    /// The key cited at `place` of the document; empty if none is.
+    QString keyAt(int place) const;
+    /// The places of the visible blocks, for what is only worth doing there.
+    QTextBlock firstVisible() const { return firstVisibleBlock(); }
+    QRectF geometryOf(const QTextBlock &block) const
+    {
+        return blockBoundingGeometry(block).translated(contentOffset());
+    }
+
+Q_SIGNALS:
+    /// Ctrl and a click on a citation.
+    void sourceRequested(const QString &key);
+    /// A key was typed and is in the text: for replacements as one types.
+    void letterTyped(const QString &text);
+    /// Something was pasted or dropped; `isPlain` where the person asked for the words alone.
+    void pasteRequested(const QMimeData *source, bool isPlain);
+    void tipWanted(const QString &key, const QPoint &at);
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void arrange();
+    void applyFont();
+    void showTip(const QPoint &at, const QPoint &globalAt);
+
+    MarkdownHighlighter *m_highlighter;
+    QList<AnchoredWords> m_anchored;
+    QList<MarginSign> m_signs;
+    QList<QTextCursor> m_spelling;
+    int m_measure = Measure;
+    int m_zoom = 0;
 };
 
 } // namespace tenue

@@ -2,8 +2,10 @@
 #include "ui/editor/writing_area.h"
 
 #include "core/domain/promise.h"
+#include "ui/editor/cite_popup.h"
 #include "ui/editor/markdown_editor.h"
-#include "ui/widgets/buttons.h"
+#include "ui/editor/markdown_highlighter.h"
+#include "ui/editor/writing_tool_bar.h"
 #include "ui/widgets/exact_text.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
@@ -13,7 +15,9 @@
 #include <QtCore/QTextBoundaryFinder>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolTip>
 
 namespace tenue
 {
@@ -23,10 +27,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int ToolBarHeight = 42;
 constexpr int LengthLineHeight = 32;
 constexpr int SignesAFeuillet = 1500;
 constexpr int CountAfterMilliseconds = 300;
+constexpr int PreviewAfterMilliseconds = 60;
 
 qsizetype wordsIn(const QString &text)
 {
@@ -39,89 +43,48 @@ qsizetype wordsIn(const QString &text)
     return words;
 }
 
-QString toolTipOf(const QAction &action)
-{
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? action.text() : action.text() + u" ("_s + keys + u')';
-}
-
 } // namespace
 
 WritingArea::WritingArea(QWidget *parent)
     : QWidget(parent)
+    , m_actions(new WritingActions(this))
     , m_summary(new QPlainTextEdit)
     , m_editor(new MarkdownEditor)
+    , m_preview(new PreviewPane)
+    , m_sides(new QSplitter)
+    , m_cite(new CitePopup(*m_editor, this))
     , m_length(new TextLabel({}, TextStyle::Secondary, Tone::Second))
 {
     m_summary->setObjectName(u"summary"_s);
     m_editor->setObjectName(u"body"_s);
     m_length->setObjectName(u"length"_s);
-    m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(CountAfterMilliseconds);
-    addCommands();
+    m_toolBar = new WritingToolBar(*m_actions);
+    m_summaryPanel = newSummary();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(newToolBar());
-    column->addWidget(newSummary());
-    column->addWidget(m_editor, 1);
+    column->addWidget(m_toolBar);
+    column->addWidget(m_summaryPanel);
+    column->addWidget(newTexts(), 1);
     column->addWidget(newLengthLine());
+    connectEditor();
+}
+
+void WritingArea::connectEditor()
+{
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(CountAfterMilliseconds);
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(PreviewAfterMilliseconds);
+    connect(m_actions, &WritingActions::triggered, this, &WritingArea::perform);
     connect(m_summary, &QPlainTextEdit::textChanged, this, &WritingArea::noteTyping);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &WritingArea::noteTyping);
+    connect(m_editor, &MarkdownEditor::sourceRequested, this, &WritingArea::sourceRequested);
+    connect(m_editor, &MarkdownEditor::tipWanted, this, &WritingArea::showSourceTip);
+    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &WritingArea::followScroll);
+    connect(m_cite, &CitePopup::chosen, this, &WritingArea::citationChosen);
     connect(&m_countSoon, &QTimer::timeout, this, &WritingArea::count);
-}
-
-QAction *WritingArea::addCommand(QLatin1StringView icon, const QString &words, const QKeySequence &keys,
-                                 const std::function<void()> &act)
-{
-    auto *action = new QAction(iconNamed(icon), words, this);
-    action->setShortcut(keys);
-    // The page holds the action, so that the shortcut works wherever the focus is in it.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, m_editor, act);
-    m_actions.append(action);
-    return action;
-}
-
-void WritingArea::addCommands()
-{
-    auto *editor = m_editor;
-    addCommand("heading-2"_L1, tr("Heading"), {}, [editor] { editor->toggleHeading(); });
-    addCommand("bold"_L1, tr("Bold"), QKeySequence::Bold, [editor] { editor->toggleBold(); });
-    addCommand("italic"_L1, tr("Italic"), QKeySequence::Italic, [editor] { editor->toggleItalic(); });
-    addCommand("quote"_L1, tr("Quote"), {}, [editor] { editor->toggleQuote(); });
-    addCommand("list"_L1, tr("List"), {}, [editor] { editor->toggleBulletList(); });
-    addCommand("list-ordered"_L1, tr("Numbered list"), {}, [editor] { editor->toggleNumberedList(); });
-    addCommand("link"_L1, tr("Link"), Qt::CTRL | Qt::Key_K, [editor] { editor->insertLink(); });
-    addCommand("at-sign"_L1, tr("Cite"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
-        Q_EMIT citeRequested();
-    })->setObjectName(u"cite"_s);
-    addCommand("calendar-plus"_L1, tr("Dated update"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] {
-        addUpdate();
-    })->setObjectName(u"update"_s);
-}
-
-QWidget *WritingArea::newToolBar()
-{
-    auto *bar = new Panel(Ground::Window, Qt::BottomEdge);
-    bar->setMinimumHeight(ToolBarHeight);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(Space::L, Space::Xs, Space::L, Space::Xs);
-    row->setSpacing(Space::Xs);
-    for (auto *action : m_actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setIconSize({ LargeIcon, LargeIcon });
-        button->setAccessibleName(action->text());
-        button->setToolTip(toolTipOf(*action));
-        const bool hasWords = action->objectName() == u"cite"_s || action->objectName() == u"update"_s;
-        button->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        row->addWidget(button);
-        if (action == m_actions.value(5) || action == m_actions.value(6))
-            row->addSpacing(Space::S);
-    }
-    row->addStretch();
-    return bar;
+    connect(&m_previewSoon, &QTimer::timeout, this, &WritingArea::refreshPreview);
 }
 
 QWidget *WritingArea::newSummary()
@@ -143,6 +106,16 @@ QWidget *WritingArea::newSummary()
     return panel;
 }
 
+QWidget *WritingArea::newTexts()
+{
+    m_sides->setObjectName(u"texts"_s);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(m_editor);
+    m_sides->addWidget(m_preview);
+    m_preview->hide();
+    return m_sides;
+}
+
 QWidget *WritingArea::newLengthLine()
 {
     auto *line = new Panel(Ground::Window, Qt::TopEdge);
@@ -162,6 +135,7 @@ void WritingArea::setTexts(const QString &summary, const QString &body)
     m_editor->setText(body);
     m_notedRevision = textRevision();
     count();
+    refreshPreview();
 }
 
 void WritingArea::putTextsInto(Promise &promise) const
@@ -174,8 +148,30 @@ void WritingArea::setReadOnly(bool isReadOnly)
 {
     m_summary->setReadOnly(isReadOnly);
     m_editor->setReadOnly(isReadOnly);
-    for (auto *action : m_actions)
-        action->setEnabled(!isReadOnly);
+    m_actions->setEditable(!isReadOnly);
+}
+
+void WritingArea::setLanguage(SiteLanguage language)
+{
+    m_language = language;
+    m_preview->setLanguage(language);
+}
+
+void WritingArea::setEvidence(const QList<Evidence> &evidence)
+{
+    if (m_evidence == evidence)
+        return;
+    m_evidence = evidence;
+    QSet<QString> keys;
+    for (const auto &each : evidence)
+        keys.insert(each.key);
+    m_editor->highlighter().setKnownKeys(keys);
+    refreshPreview();
+}
+
+void WritingArea::setCitationSource(std::function<QList<CitationChoice>()> source)
+{
+    m_cite->setSource(std::move(source));
 }
 
 void WritingArea::renameKey(const QString &before, const QString &after)
@@ -191,20 +187,133 @@ void WritingArea::cite(const QString &key)
     m_editor->setFocus();
 }
 
-void WritingArea::addUpdate()
+void WritingArea::addUpdate(const QDate &day)
 {
-    m_editor->addUpdate(tr("Update of %1", "heading of a dated section")
-                            .arg(QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s)));
+    const auto words = SiteWords::read(m_language);
+    if (words)
+        m_editor->addUpdate(words->text("update-heading", { words->date(day) }));
+}
+
+void WritingArea::setFocusMode(bool isOn)
+{
+    m_toolBar->setVisible(!isOn);
+    m_summaryPanel->setVisible(!isOn);
+    m_actions->action(Writing::Focus).setChecked(isOn);
+}
+
+void WritingArea::perform(Writing command)
+{
+    switch (command) {
+    case Writing::Heading:
+        return m_editor->toggleHeading();
+    case Writing::Bold:
+        return m_editor->toggleBold();
+    case Writing::Italic:
+        return m_editor->toggleItalic();
+    case Writing::Quote:
+        return m_editor->toggleQuote();
+    case Writing::List:
+        return m_editor->toggleBulletList();
+    case Writing::NumberedList:
+        return m_editor->toggleNumberedList();
+    case Writing::Link:
+        return m_editor->insertLink();
+    case Writing::Cite:
+        return m_cite->openAtCaret();
+    case Writing::Update:
+        Q_EMIT updateRequested();
+        return;
+    case Writing::Outline:
+        Q_EMIT outlineRequested();
+        return;
+    case Writing::ReplaceEverywhere:
+        Q_EMIT replaceEverywhereRequested();
+        return;
+    default:
+        performView(command);
+    }
+}
+
+void WritingArea::performView(Writing command)
+{
+    switch (command) {
+    case Writing::Invisible:
+        return m_editor->setInvisibleShown(m_actions->action(command).isChecked());
+    case Writing::Preview:
+        return showPreview(m_actions->action(command).isChecked(), false);
+    case Writing::PreviewAlone:
+        return showPreview(m_actions->action(command).isChecked(), true);
+    case Writing::Focus:
+        Q_EMIT focusModeChosen(m_actions->action(command).isChecked());
+        return;
+    case Writing::Larger:
+        return m_editor->zoom(1);
+    case Writing::Smaller:
+        return m_editor->zoom(-1);
+    case Writing::UsualSize:
+        return m_editor->zoom(0);
+    default:
+        return;
+    }
+}
+
+void WritingArea::showPreview(bool isShown, bool isAlone)
+{
+    m_actions->action(Writing::Preview).setChecked(isShown && !isAlone);
+    m_actions->action(Writing::PreviewAlone).setChecked(isShown && isAlone);
+    m_preview->setVisible(isShown);
+    m_editor->setVisible(!isShown || !isAlone);
+    if (isShown && !isAlone)
+        m_sides->setSizes({ width() / 2, width() / 2 });
+    refreshPreview();
+    followScroll();
+}
+
+void WritingArea::refreshPreview()
+{
+    if (m_preview->isVisibleTo(this))
+        m_preview->show({ exactText(*m_summary->document()), exactText(*m_editor->document()), m_evidence });
+}
+
+void WritingArea::followScroll()
+{
+    if (m_preview->isVisibleTo(this) && m_editor->isVisibleTo(this))
+        m_preview->scrollToLine(m_editor->firstVisible().blockNumber() + 1);
+}
+
+void WritingArea::showSourceTip(const QString &key, const QPoint &at)
+{
+    const auto found
+        = std::find_if(m_evidence.cbegin(), m_evidence.cend(), [&](const Evidence &each) { return each.key == key; });
+    QString tip;
+    if (!key.isEmpty() && found == m_evidence.cend()) {
+        tip = tr("No evidence of this dossier has the key %1.").arg(key);
+    } else if (!key.isEmpty()) {
+        QStringList lines { found->title };
+        QStringList origin { found->publisher, QLocale().toString(found->date, QLocale::LongFormat) };
+        origin.removeAll(QString());
+        lines.append(origin.join(u" · "_s));
+        if (!found->quotes.isEmpty())
+            lines.append(found->quotes.first().text);
+        lines.append(tr("Ctrl and a click go to it"));
+        lines.removeAll(QString());
+        tip = lines.join(u'\n');
+    }
+    QToolTip::showText(at, tip, m_editor->viewport());
 }
 
 void WritingArea::noteTyping()
 {
     // A new look of the text is announced as a change too.
     const int revision = textRevision();
+    if (m_editor->highlighter().isStyling())
+        m_notedRevision = revision;
     if (revision == m_notedRevision)
         return;
     m_notedRevision = revision;
     m_countSoon.start();
+    if (m_preview->isVisibleTo(this))
+        m_previewSoon.start();
     Q_EMIT typed();
 }
 

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/site_settings.h"
+#include "ui/editor/preview_pane.h"
+#include "ui/editor/writing_actions.h"
+#include "ui/models/citation_choice_model.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <functional>
 
-class QAction;
 class QPlainTextEdit;
+class QSplitter;
 
 namespace tenue
 {
 
+class CitePopup;
 class MarkdownEditor;
 class TextLabel;
 struct Promise;
 
-/// Where summary and analysis are written: tool bar, the two texts, and how long they are.
+/// Where summary and analysis are written: tool bar, the two texts, the preview, and how long they are.
 ///
-/// The room that another editor can move into: the page only sets and reads the texts, cites, and
-/// listens to `typed()`.
+/// The page sets and reads the texts, says what can be cited, and listens to `typed()`.
 class WritingArea : public QWidget
 {
     Q_OBJECT
@@ -31,37 +36,62 @@ public:
     /// Writes what is typed into the promise.
     void putTextsInto(Promise &promise) const;
     void setReadOnly(bool isReadOnly);
+    /// Of what is written, and of the site.
+    void setLanguage(SiteLanguage language);
+    /// The evidence of the dossier: known keys, tool tips and sources of the preview.
+    void setEvidence(const QList<Evidence> &evidence);
+    /// What the list that `[@` opens shall offer; asked each time.
+    void setCitationSource(std::function<QList<CitationChoice>()> source);
     /// Renames a key wherever the text cites it, as one step of undo.
     void renameKey(const QString &before, const QString &after);
     void cite(const QString &key);
-    /// Starts a dated section at the end.
-    void addUpdate();
+    /// Starts a section at the end, under the heading for `day` in the language of the site.
+    void addUpdate(const QDate &day);
 
-    /// Bold, italic … in the order of the tool bar.
-    QList<QAction *> actions() const { return m_actions; }
+    WritingActions &actions() { return *m_actions; }
     MarkdownEditor &editor() { return *m_editor; }
+    void setFocusMode(bool isOn);
 
 Q_SIGNALS:
     void typed();
-    /// "Cite": the list of evidence shall offer itself.
-    void citeRequested();
+    /// One that the dossier does not list yet has to come into it.
+    void citationChosen(const tenue::CitationChoice &choice);
+    /// The source of this key shall be shown.
+    void sourceRequested(const QString &key);
+    void updateRequested();
+    void outlineRequested();
+    void replaceEverywhereRequested();
+    void focusModeChosen(bool isOn);
 
 private:
-    QAction *addCommand(QLatin1StringView icon, const QString &words, const QKeySequence &keys,
-                        const std::function<void()> &act);
-    void addCommands();
     QWidget *newToolBar();
     QWidget *newSummary();
+    QWidget *newTexts();
     QWidget *newLengthLine();
+    void connectEditor();
+    void perform(Writing command);
+    void performView(Writing command);
     void noteTyping();
     int textRevision() const;
     void count();
+    void showPreview(bool isShown, bool isAlone);
+    void refreshPreview();
+    void followScroll();
+    void showSourceTip(const QString &key, const QPoint &at);
 
-    QList<QAction *> m_actions;
+    WritingActions *m_actions;
+    QWidget *m_toolBar = nullptr;
+    QWidget *m_summaryPanel = nullptr;
     QPlainTextEdit *m_summary;
     MarkdownEditor *m_editor;
+    PreviewPane *m_preview;
+    QSplitter *m_sides;
+    CitePopup *m_cite;
     TextLabel *m_length;
+    QList<Evidence> m_evidence;
+    SiteLanguage m_language = SiteLanguage::French;
     QTimer m_countSoon;
+    QTimer m_previewSoon;
     int m_notedRevision = 0;
 };
 

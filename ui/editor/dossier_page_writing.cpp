@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dossier page does for the writing area: language, citations, updates, focus.
+#include "ui/editor/dossier_head.h"
+#include "ui/editor/dossier_page.h"
+#include "ui/editor/dossier_panel.h"
+#include "ui/editor/evidence_panel.h"
+#include "ui/editor/promise_card.h"
+#include "ui/editor/writing_area.h"
+#include "ui/widgets/strip_stack.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QPushButton>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString originOf(const QString &publisher, const QDate &date)
+{
+    QStringList parts { publisher, QLocale().toString(date, u"d MMM yyyy"_s) };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+void DossierPage::connectWriting()
+{
+    m_writing->setCitationSource([this] { return citationChoices(); });
+    connect(m_writing, &WritingArea::citationChosen, this, &DossierPage::takeIntoDossier);
+    connect(m_writing, &WritingArea::sourceRequested, this, [this](const QString &key) {
+        setFocusMode(false);
+        m_panel->showEvidence(key);
+    });
+    connect(m_writing, &WritingArea::updateRequested, this, &DossierPage::addUpdate);
+    connect(m_writing, &WritingArea::focusModeChosen, this, &DossierPage::setFocusMode);
+}
+
+void DossierPage::readSite()
+{
+    if (const auto settings = m_desks.newsroom().siteSettings())
+        m_writing->setLanguage(settings->value.language);
+}
+
+QList<CitationChoice> DossierPage::citationChoices()
+{
+    QList<CitationChoice> choices;
+    for (const auto &each : m_dossier.evidence())
+        choices.append({ each.id, each.base, each.value.key, each.value.title,
+                         originOf(each.value.publisher, each.value.date), true });
+    const auto rows = m_desks.workspace().evidence().rows();
+    if (!rows)
+        return choices;
+    for (const auto &row : *rows) {
+        if (!m_dossier.draft().lists(row.evidence))
+            choices.append({ row.evidence, row.head, row.key, row.title, originOf(row.publisher, row.date), false });
+    }
+    return choices;
+}
+
+void DossierPage::takeIntoDossier(const CitationChoice &choice)
+{
+    if (choice.isInDossier || !choice.revision)
+        return;
+    m_dossier.change(tr("evidence of another dossier"),
+                     [&](DossierDraft &draft) { draft.citeRevision(choice.evidence, *choice.revision); });
+}
+
+void DossierPage::addUpdate()
+{
+    showWriting();
+    m_writing->addUpdate(m_desks.session().clock.now().toLocalTime().date());
+    m_strips->add({ u"update"_s,
+                    StripKind::Info,
+                    tr("A dated section was added at the end. Does it change the verdict?"),
+                    { { tr("Change the verdict…"), [this] { chooseVerdict(); } } } });
+}
+
+void DossierPage::setFocusMode(bool isOn)
+{
+    m_isFocused = isOn;
+    m_writing->setFocusMode(isOn);
+    for (auto *part :
+         { static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_panel) })
+        part->setVisible(!isOn);
+    Q_EMIT focusModeChanged(isOn);
+}
+
+} // namespace tenue
