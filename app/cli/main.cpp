@@ -20,9 +20,9 @@ namespace
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> all {
-        &newCommand,    &importCommand,         &listCommand,    &showCommand,    &logCommand,       &diffCommand,
-        &submitCommand, &requestChangesCommand, &approveCommand, &publishCommand, &unpublishCommand, &searchCommand,
-        &statsCommand,  &verifyCommand,         &backupCommand,  &exportCommand,
+        &newCommand,    &importCommand,         &listCommand,       &showCommand,    &logCommand,       &diffCommand,
+        &submitCommand, &requestChangesCommand, &approveCommand,    &publishCommand, &unpublishCommand, &searchCommand,
+        &statsCommand,  &verifyCommand,         &verifySiteCommand, &backupCommand,  &exportCommand,
     };
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/domain/web_address.h"
+#include "core/publish/page_proof.h"
 #include "core/publish/promise_brief.h"
 #include "core/publish/promise_sources.h"
 #include "core/text/markdown.h"
@@ -19,6 +20,7 @@ namespace
 {
 
 constexpr qsizetype OpenUpdates = 2;
+constexpr const char *ProofPlace = "@@proof@@";
 
 QString pathOf(const SiteContext &context, const PublicPromise &promise)
 {
@@ -136,6 +138,7 @@ void setTail(PageValues page, const SiteContext &context, const PublicPromise &p
     const auto id = promise.revision.toString();
     page.set("REVISION", QStringList { id.mid(0, 4), id.mid(4, 4), id.mid(8, 4), id.mid(12, 4) }.join(u' '));
     page.set("REVISION_DAY", words.text("verify-published", { words.date(promise.publishedOn) }));
+    page.setHtml("PROOF_HTML", ProofPlace);
     page.set("MANIFEST", links.to(u"manifest.json"_s));
     page.set("PROMISE_FEED", links.to(words.text("path-promise-feed", { promise.slug })));
     page.set("PERMALINK", links.permalink());
@@ -159,8 +162,20 @@ PageFrame frameOf(const SiteContext &context, const PublicPromise &promise)
     }
     frame.here = words.text("number-sign", { QString::number(promise.number) });
     frame.feed = words.text("path-promise-feed", { promise.slug });
+    frame.script = u"verify.js"_s;
     frame.publishedOn = promise.publishedOn;
     return frame;
+}
+
+/// What the page says of itself, for a browser and for verifySite(): only known once it is made.
+QByteArray withProof(QByteArray html, const SiteContext &context, const PublicPromise &promise)
+{
+    const auto path = pathOf(context, promise);
+    const QByteArray proof = R"({"manifest":")" + PageLinks(context.site, path).to(u"manifest.json"_s).toLatin1()
+        + R"(","path":")" + path.toLatin1() + R"(","revision":")" + promise.revision.toString().toLatin1()
+        + R"(","text":")" + fingerprintOf(html).hex() + R"("})";
+    const auto place = html.lastIndexOf(ProofPlace);
+    return html.replace(place, qstrlen(ProofPlace), proof);
 }
 
 } // namespace
@@ -182,7 +197,8 @@ Result<SiteFile> promisePage(const SiteContext &context, const PublicPromise &pr
     setSources(page.values(), context.words, dossier, text->citations);
     setTail(page.values(), context, promise);
     setFrame(page, context, frameOf(context, promise), symbols);
-    return SiteFile { pathOf(context, promise), context.templates.expand("page-promise", page) };
+    return SiteFile { pathOf(context, promise),
+                      withProof(context.templates.expand("page-promise", page), context, promise) };
 }
 
 } // namespace tenue

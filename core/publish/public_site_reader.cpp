@@ -130,6 +130,7 @@ Result<> PublicSiteReader::readPromises(PublicSite &site)
         return publications.error();
     for (const auto &row : *publications) {
         site.publishedOn = std::max(site.publishedOn, row.at.date());
+        site.publications.append({ row.at.date(), row.decision.act, row.decision.promise, row.decision.revision });
         if (row.decision.act == Act::Publish)
             m_publications[row.decision.promise].published.append(row);
     }

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/revision_id.h"
+#include "core/domain/decision.h"
 #include "core/domain/evidence.h"
 #include "core/domain/mandate.h"
 #include "core/domain/promise.h"
@@ -104,6 +105,14 @@ struct PublicDossier {
     QList<PublicEvidence> evidence = {};
 };
 
+/// Something that was put online, or taken off it, and when.
+struct PublicPublication {
+    QDate day = {};
+    Act act = Act::Publish;
+    PromiseId promise = {};
+    RevisionId revision; ///< the one that was put online, or was online until then
+};
+
 struct PublicSite {
     QString newsroom = {};
     QString title = {};
@@ -117,6 +126,7 @@ struct PublicSite {
     QList<PublicTheme> themes = {}; ///< in the order of the site
     QList<PublicMandate> mandates = {}; ///< in the order of the site
     QList<PublicPromise> promises = {}; ///< by mandate, then by number
+    QList<PublicPublication> publications = {}; ///< all there ever were, oldest first
 };
 
 /// Reads the dossier of `promise`. Called in the order of PublicSite::promises, on the thread that

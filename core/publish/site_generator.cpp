@@ -8,6 +8,7 @@
 #include "core/publish/mandate_page.h"
 #include "core/publish/open_data.h"
 #include "core/publish/promise_page.h"
+#include "core/publish/publication_log.h"
 #include "core/publish/text_pages.h"
 #include "core/publish/theme_page.h"
 
@@ -190,6 +191,7 @@ Result<QList<SiteFile>> shippedFiles()
     QList<SiteFile> files;
     for (const auto &[resource, path] :
          { std::pair { u"site/style.css"_s, u"style.css"_s }, std::pair { u"site/filters.js"_s, u"filters.js"_s },
+           std::pair { u"site/verify.js"_s, u"verify.js"_s },
            std::pair { u"schemas/promises.schema.json"_s, u"data/promises.schema.json"_s } }) {
         auto file = shippedFile(resource, path);
         if (!file)
@@ -231,10 +233,10 @@ Result<> generateSite(const PublicSite &site, const DossierReader &read, const S
         pages.append(page.path);
     for (const auto &promise : site.promises)
         pages.append(words->text("path-promise", { promise.slug }));
-    for (const auto &files :
-         { *shipped, *lists,
-           QList { missingPage(context), siteFeed(context), promisesJson(context), promisesCsv(context) },
-           sitemaps(site, pages) }) {
+    for (const auto &files : { *shipped, *lists,
+                               QList { missingPage(context), siteFeed(context), promisesJson(context),
+                                       promisesCsv(context), publicationLog(site) },
+                               sitemaps(site, pages) }) {
         if (const auto taken = hand(files, sink); !taken)
             return taken.error();
         if (progress.isCancelled())

@@ -215,6 +215,10 @@ FictionalSite aFictionalSite(SiteLanguage language)
     site.mandates = { aPublicMandate() };
     site.promises = { theMainPromise() };
     addOtherPromises(site.promises);
+    for (const auto &promise : site.promises)
+        site.publications.append({ promise.publishedOn, Act::Publish, promise.id, promise.revision });
+    site.publications.append({ site.publishedOn, Act::Unpublish, idNamed<PromiseId>(u"une promesse retirée"_s),
+                               revisionNamed(u"une promesse retirée"_s) });
     fictional.dossiers.insert(site.promises.first().slug, theMainDossier());
     return fictional;
 }

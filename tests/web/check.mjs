@@ -5,6 +5,7 @@ import { join, relative, resolve } from "node:path";
 import { checkData } from "./data.mjs";
 import { checkFeeds, checkHtml } from "./documents.mjs";
 import { checkPages } from "./pages.mjs";
+import { checkVerification } from "./verify.mjs";
 
 const folder = resolve(process.argv[2] ?? "");
 if (!process.argv[2] || !existsSync(join(folder, "manifest.json"))) {
@@ -35,5 +36,6 @@ checkHtml(site, report);
 checkFeeds(site, report);
 checkData(site, report);
 await checkPages(site, report);
+await checkVerification(site, report);
 console.log("done");
 process.exit(failures ? 1 : 0);
