@@ -6,6 +6,8 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -254,6 +256,84 @@ QString rebuilt(const TextDiff &diff, qsizetype ParagraphDiff::*place, DiffSpan:
 TextDiff compareTexts(const QString &before, const QString &after, qsizetype wordLimit)
 {
     return Comparison(before, after, wordLimit).run();
+}
+
+std::optional<TextDiff> compareTexts(const QString &before, const QString &after, Progress &progress,
+                                     qsizetype wordLimit)
+{
+    if (progress.isCancelled())
+        return std::nullopt;
+    return compareTexts(before, after, wordLimit);
+}
+
+DiffCounts countChanges(const QString &before, const QString &after)
+{
+    return compareTexts(before, after).counts;
+}
+
+TextDiff hiding(const TextDiff &diff, const QList<DiffSpan::Matter> &matters)
+{
+    auto shown = diff;
+    for (auto &paragraph : shown.paragraphs) {
+        if (paragraph.kind != Kind::Changed && paragraph.kind != Kind::MovedTo)
+            continue;
+        QList<DiffSpan> spans;
+        bool isChanged = false;
+        for (auto span : paragraph.spans) {
+            if (span.kind != DiffSpan::Kind::Same && matters.contains(span.matter)) {
+                if (span.kind == DiffSpan::Kind::Deleted)
+                    continue;
+                span.kind = DiffSpan::Kind::Same;
+                span.matter = DiffSpan::Matter::Words;
+            }
+            isChanged = isChanged || span.kind != DiffSpan::Kind::Same;
+            if (!spans.isEmpty() && spans.last().kind == span.kind && spans.last().matter == span.matter)
+                spans.last().text += span.text;
+            else
+                spans.append(span);
+        }
+        paragraph.spans = spans;
+        if (paragraph.kind == Kind::Changed && !isChanged)
+            paragraph.kind = Kind::Same;
+    }
+    return shown;
+}
+
+qsizetype otherHalf(const TextDiff &diff, qsizetype at)
+{
+    const auto &half = diff.paragraphs[at];
+    if (half.kind != Kind::MovedFrom && half.kind != Kind::MovedTo)
+        return -1;
+    const auto wanted = half.kind == Kind::MovedFrom ? Kind::MovedTo : Kind::MovedFrom;
+    for (qsizetype i = 0; i < diff.paragraphs.size(); ++i) {
+        const auto &other = diff.paragraphs[i];
+        if (other.kind == wanted && other.before == half.before && other.after == half.after)
+            return i;
+    }
+    return -1;
+}
+
+bool ParagraphDiff::isBlank() const
+{
+    return std::all_of(spans.begin(), spans.end(),
+                       [](const DiffSpan &span) { return QStringView(span.text).trimmed().isEmpty(); });
+}
+
+DiffCounts &DiffCounts::operator+=(const DiffCounts &other)
+{
+    paragraphsChanged += other.paragraphsChanged;
+    paragraphsInserted += other.paragraphsInserted;
+    paragraphsDeleted += other.paragraphsDeleted;
+    paragraphsMoved += other.paragraphsMoved;
+    wordsInserted += other.wordsInserted;
+    wordsDeleted += other.wordsDeleted;
+    paragraphsSplit += other.paragraphsSplit;
+    paragraphsJoined += other.paragraphsJoined;
+    formattings += other.formattings;
+    spacings += other.spacings;
+    citations += other.citations;
+    links += other.links;
+    return *this;
 }
 
 QString textBefore(const TextDiff &diff)
