@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/promise_reference.h"
 #include "core/base/words.h"
-#include "core/history/dossier_diff.h"
+#include "core/workflow/dossier_comparison.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -98,7 +98,7 @@ QString htmlPage(const DossierDiff &diff, const QString &title)
           ".moved-to,.moved-from{border-left:3px solid;padding-left:.6rem}\n"
           "</style>\n</head>\n<body>\n<h1>%2</h1>\n"_s.arg(translate("Cli", "en"), title.toHtmlEscaped());
     for (const auto &field : diff.fields) {
-        page += u"<h2>%1</h2>\n"_s.arg(field.field);
+        page += u"<h2>%1</h2>\n"_s.arg(field.label.toHtmlEscaped());
         for (const auto &paragraph : field.text.paragraphs)
             page += htmlForm(paragraph);
     }
@@ -117,34 +117,19 @@ QJsonObject jsonForm(const FieldDiff &field)
     return { { u"field"_s, field.field }, { u"paragraphs"_s, paragraphs } };
 }
 
-QString summary(const DossierDiff &diff)
-{
-    QString text;
-    if (diff.verdictBefore != diff.verdictAfter)
-        text = translate("Cli", "verdict: %1 → %2; ").arg(diff.verdictBefore, diff.verdictAfter);
-    return text
-        + translate("Cli", "%1 words in, %2 out; %3 paragraphs changed, %4 new, %5 gone, %6 moved")
-              .arg(diff.counts.wordsInserted)
-              .arg(diff.counts.wordsDeleted)
-              .arg(diff.counts.paragraphsChanged)
-              .arg(diff.counts.paragraphsInserted)
-              .arg(diff.counts.paragraphsDeleted)
-              .arg(diff.counts.paragraphsMoved);
-}
-
 void printDiff(const DossierDiff &diff, const QString &title, const QString &format, Console &console)
 {
     if (format == "json"_L1) {
         QJsonArray fields;
         for (const auto &field : diff.fields)
             fields.append(jsonForm(field));
-        console.print(QJsonDocument(QJsonObject { { u"summary"_s, summary(diff) }, { u"fields"_s, fields } }));
+        console.print(QJsonDocument(QJsonObject { { u"summary"_s, summaryLine(diff) }, { u"fields"_s, fields } }));
     } else if (format == "html"_L1) {
         console.print(htmlPage(diff, title));
     } else {
-        console.print(summary(diff));
+        console.print(summaryLine(diff));
         for (const auto &field : diff.fields) {
-            console.print(u"\n%1:"_s.arg(field.field));
+            console.print(u"\n%1:"_s.arg(field.label));
             for (const auto &paragraph : field.text.paragraphs)
                 console.print(plainForm(paragraph));
         }
@@ -174,24 +159,6 @@ Result<std::pair<RevisionId, RevisionId>> endsOf(Workspace &workspace, const Pro
     return std::pair(parents.isEmpty() ? to : parents.first(), to);
 }
 
-Result<QString> nameIn(Workspace &workspace, const QUuid &uuid)
-{
-    const auto head = workspace.revisions().head(EntityId(uuid));
-    if (!head)
-        return head.error();
-    if (!*head)
-        return uuid.toString(QUuid::WithoutBraces);
-    const auto content = workspace.revisions().content(**head);
-    if (!content)
-        return content.error();
-    const auto json = content->object();
-    for (const auto &key : { u"key"_s, u"name"_s, u"title"_s }) {
-        if (json.contains(key))
-            return json.value(key).toString();
-    }
-    return uuid.toString(QUuid::WithoutBraces);
-}
-
 int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)
 {
     const QString format = options.value(u"format"_s);
@@ -208,19 +175,11 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     const auto ends = endsOf(**workspace, *row, arguments.mid(2));
     if (!ends)
         return console.fail(ends.error());
-    const auto before = (*workspace)->entities().at<Promise>(entityOf(row->promise), ends->first);
-    if (!before)
-        return console.fail(before.error());
-    const auto after = (*workspace)->entities().at<Promise>(entityOf(row->promise), ends->second);
-    if (!after)
-        return console.fail(after.error());
-    const auto names = [&](const QUuid &uuid) {
-        const auto name = nameIn(**workspace, uuid);
-        return name ? *name : uuid.toString(QUuid::WithoutBraces);
-    };
-    const auto diff = compareDossiers(before->value, after->value, names);
-    printDiff(diff, after->value.title, format, console);
-    return diff.fields.isEmpty() ? ExitDone : ExitFound;
+    const auto diff = compareRevisions(**workspace, ends->first, ends->second);
+    if (!diff)
+        return console.fail(diff.error());
+    printDiff(*diff, row->title, format, console);
+    return diff->isEmpty() ? ExitDone : ExitFound;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/dossier_diff.h"
 
+#include "core/history/item_diff.h"
+
 namespace tenue
 {
 
@@ -9,84 +11,96 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using NameOf = std::function<QString(const QUuid &)>;
+using Shape = DossierField::Shape;
 
-struct Field {
-    const char *name;
-    QString (*text)(const Promise &promise, const NameOf &nameOf);
-};
-
-QString dateText(const QDate &date)
+bool isProse(Shape shape)
 {
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    return shape == Shape::Text || shape == Shape::Line;
 }
 
-template <typename List, typename Line>
-QString linesOf(const List &list, Line line)
+// Of a title only the words: it is no paragraph.
+void addProse(DiffCounts &counts, Shape shape, const DiffCounts &field)
 {
-    QStringList lines;
-    for (const auto &each : list)
-        lines.append(line(each));
-    return lines.join(u'\n');
+    if (shape == Shape::Text) {
+        counts += field;
+    } else if (shape == Shape::Line) {
+        counts.wordsInserted += field.wordsInserted;
+        counts.wordsDeleted += field.wordsDeleted;
+    }
 }
 
-const Field Fields[] = {
-    { "title", [](const Promise &p, const NameOf &) { return p.title; } },
-    { "number", [](const Promise &p, const NameOf &) { return QString::number(p.number); } },
-    { "slug", [](const Promise &p, const NameOf &) { return p.slug; } },
-    { "quote", [](const Promise &p, const NameOf &) { return p.quote; } },
-    { "sources",
-      [](const Promise &p, const NameOf &nameOf) {
-          return linesOf(p.sources, [&](const SourcePlace &source) {
-              return QString(nameOf(source.document.uuid()) + u' ' + source.page).trimmed();
-          });
-      } },
-    { "themes",
-      [](const Promise &p, const NameOf &nameOf) {
-          return linesOf(p.themes, [&](const ThemeId &theme) { return nameOf(theme.uuid()); });
-      } },
-    { "institutions", [](const Promise &p, const NameOf &) { return p.institutions.join(u'\n'); } },
-    { "criteria", [](const Promise &p, const NameOf &) { return p.criteria.join(u'\n'); } },
-    { "deadline", [](const Promise &p, const NameOf &) { return dateText(p.deadline); } },
-    { "deadlineText", [](const Promise &p, const NameOf &) { return p.deadlineText; } },
-    { "verdict", [](const Promise &p, const NameOf &) { return p.verdict; } },
-    { "verdictSince", [](const Promise &p, const NameOf &) { return dateText(p.verdictSince); } },
-    { "verdictReason", [](const Promise &p, const NameOf &) { return p.verdictReason; } },
-    { "summary", [](const Promise &p, const NameOf &) { return p.summary; } },
-    { "body", [](const Promise &p, const NameOf &) { return p.body; } },
-    { "evidence",
-      [](const Promise &p, const NameOf &nameOf) {
-          return linesOf(p.evidence, [&](const CitedEvidence &cited) { return nameOf(cited.evidence.uuid()); });
-      } },
-    { "checkedOn", [](const Promise &p, const NameOf &) { return dateText(p.checkedOn); } },
-};
-
-void add(DiffCounts &to, const DiffCounts &counts)
-{
-    to.paragraphsChanged += counts.paragraphsChanged;
-    to.paragraphsInserted += counts.paragraphsInserted;
-    to.paragraphsDeleted += counts.paragraphsDeleted;
-    to.paragraphsMoved += counts.paragraphsMoved;
-    to.wordsInserted += counts.wordsInserted;
-    to.wordsDeleted += counts.wordsDeleted;
-}
-
-} // namespace
-
-DossierDiff compareDossiers(const Promise &before, const Promise &after, const NameOf &nameOf)
+DossierDiff withoutFields(const Promise &before, const Promise &after, const DossierWords &words)
 {
     DossierDiff diff;
     diff.verdictBefore = before.verdict;
     diff.verdictAfter = after.verdict;
-    for (const auto &field : Fields) {
-        const QString old = field.text(before, nameOf);
-        const QString now = field.text(after, nameOf);
-        if (old == now)
-            continue;
-        diff.fields.append({ QString::fromLatin1(field.name), compareTexts(old, now) });
-        add(diff.counts, diff.fields.last().text.counts);
+    diff.verdictLabelBefore = words.verdict(before.verdict);
+    diff.verdictLabelAfter = words.verdict(after.verdict);
+    return diff;
+}
+
+} // namespace
+
+const FieldDiff *DossierDiff::find(QStringView field) const
+{
+    for (const auto &each : fields) {
+        if (each.field == field)
+            return &each;
+    }
+    return nullptr;
+}
+
+DossierDiff compareDossiers(const Promise &before, const Promise &after, const DossierWords &words)
+{
+    auto diff = withoutFields(before, after, words);
+    diff.fields = compareMembers(before.toJson(), after.toJson(), dossierFields(), words);
+    for (const auto &field : diff.fields)
+        addProse(diff.counts, field.shape, field.text.counts);
+    return diff;
+}
+
+std::optional<DossierDiff> compareDossiers(const Promise &before, const Promise &after, const DossierWords &words,
+                                           Progress &progress)
+{
+    // Only the analysis can be long: it is compared apart, and in its place.
+    const auto body = compareTexts(before.body, after.body, progress);
+    if (!body)
+        return std::nullopt;
+    auto shortBefore = before;
+    auto shortAfter = after;
+    shortBefore.body = before.body == after.body ? QString() : u"a"_s;
+    shortAfter.body = before.body == after.body ? QString() : u"b"_s;
+    auto diff = withoutFields(before, after, words);
+    diff.fields = compareMembers(shortBefore.toJson(), shortAfter.toJson(), dossierFields(), words);
+    for (auto &field : diff.fields) {
+        if (field.field == "body"_L1)
+            field.text = *body;
+        addProse(diff.counts, field.shape, field.text.counts);
     }
     return diff;
+}
+
+ChangeSize sizeOfChange(const Promise &before, const Promise &after)
+{
+    ChangeSize size;
+    size.verdictChanged = before.verdict != after.verdict;
+    const auto old = before.toJson();
+    const auto now = after.toJson();
+    for (const auto &field : dossierFields()) {
+        const auto path = QString::fromLatin1(field.path);
+        const auto was = valueAt(old, path);
+        const auto is = valueAt(now, path);
+        if (was == is)
+            continue;
+        if (isProse(field.shape)) {
+            const auto counts = countChanges(was.toString(), is.toString());
+            size.wordsInserted += counts.wordsInserted;
+            size.wordsDeleted += counts.wordsDeleted;
+        } else if (field.shape != Shape::Verdict) {
+            ++size.otherFields;
+        }
+    }
+    return size;
 }
 
 } // namespace tenue
