@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/editor/open_dossier.h"
+#include "ui/editor/writing_actions.h"
 
 #include <QtWidgets/QWidget>
 
@@ -50,6 +51,9 @@ public:
     /// Save, next action, undo, bold …: the page's commands, for menus, palette and help. Their
     /// shortcuts work wherever the focus is in the page.
     QList<QAction *> pageActions() const { return m_actions; }
+    /// Those of them that are about the dossier as a whole, and those about its text.
+    QList<QAction *> dossierActions() const { return m_dossierActions; }
+    QList<QAction *> writingActions(WritingGroup group) const;
 
 Q_SIGNALS:
     void promiseSaved(const tenue::PromiseId &promise);
@@ -105,6 +109,7 @@ private:
     DossierSaving *m_saving;
     DossierReview *m_review;
     QList<QAction *> m_actions;
+    QList<QAction *> m_dossierActions;
     QTimer m_readSoon;
     bool m_isFocused = false;
 };

@@ -76,6 +76,7 @@ void DossierPage::addActions()
               [this] { m_panel->evidence().startNew(); });
     addAction(u"nextPane"_s, {}, tr("Next pane"), Qt::Key_F6, [this] { movePane(1); });
     addAction(u"previousPane"_s, {}, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { movePane(-1); });
+    m_dossierActions = m_actions;
     m_actions.append(m_writing->actions().all());
     for (auto *action : std::as_const(m_actions))
         QWidget::addAction(action);
@@ -83,6 +84,11 @@ void DossierPage::addActions()
         text->installEventFilter(this);
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
+}
+
+QList<QAction *> DossierPage::writingActions(WritingGroup group) const
+{
+    return m_writing->actions().ofGroup(group);
 }
 
 // Text fields claim some keys for themselves, as Ctrl+Z or Ctrl+K: the page's commands come first.

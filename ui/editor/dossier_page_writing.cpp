@@ -37,6 +37,9 @@ void DossierPage::connectWriting()
         m_panel->showEvidence(key);
     });
     connect(m_writing, &WritingArea::updateRequested, this, &DossierPage::addUpdate);
+    connect(m_writing, &WritingArea::pasteLeftOut, this, [this](const QString &sentence) {
+        m_strips->add({ u"paste"_s, StripKind::Info, sentence });
+    });
     connect(m_writing, &WritingArea::focusModeChosen, this, &DossierPage::setFocusMode);
 }
 

@@ -142,6 +142,7 @@ void Commands::fill(QMenuBar &bar)
     add(*edit, { Command::Cut, Command::Copy, Command::Paste, Command::SelectAll });
     edit->addSeparator();
     add(*edit, { Command::Find });
+    m_places[Place::Edit] = { edit, nullptr };
 
     fillViewMenu(bar);
     fillPageMenus(bar);
@@ -155,13 +156,14 @@ void Commands::fillViewMenu(QMenuBar &bar)
     add(*m_view, { Command::PreviousSection, Command::NextSection, Command::NextPane, Command::PreviousPane });
     m_view->addSeparator();
     add(*m_view, { Command::FoldSideBar, Command::FullScreen });
-    m_view->addSeparator();
+    m_places[Place::View] = { m_view, m_view->addSeparator() };
     m_view->addMenu(m_look);
     m_view->addMenu(m_language);
 }
 
 void Commands::fillPageMenus(QMenuBar &bar)
 {
+    m_places[Place::Text] = { newMenu(bar, tr("&Text"), {}), nullptr };
     auto *promise = newMenu(bar, tr("&Promise"), { Command::NewPromise });
     auto *endOfPromise = promise->addSeparator();
     add(*promise, { Command::GoToNumber, Command::PreviousDossier, Command::NextDossier, Command::BackToList });
@@ -207,7 +209,7 @@ void Commands::giveWay()
     QList<QKeySequence> taken;
     for (const auto &[place, there] : m_places) {
         for (const auto *pageAction : there.actions)
-            taken.append(pageAction->shortcut());
+            taken.append(pageAction->shortcuts());
     }
     for (const auto &row : Rows)
         action(row.command).setShortcut(taken.contains(keysOf(row)) ? QKeySequence() : keysOf(row));

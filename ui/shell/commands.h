@@ -55,7 +55,9 @@ class Commands : public QObject
 
 public:
     /// The places in menus where a page puts actions of its own.
-    enum class Place { Promise, Review, Publication };
+    enum class Place { Edit, View, Text, Promise, Review, Publication };
+    static constexpr Place Places[]
+        = { Place::Edit, Place::View, Place::Text, Place::Promise, Place::Review, Place::Publication };
 
     explicit Commands(QWidget *window);
 

@@ -85,7 +85,7 @@ void MainWindow::restorePlace()
 void MainWindow::fillMenus()
 {
     m_commands.fill(*menuBar());
-    for (const auto place : { Commands::Place::Promise, Commands::Place::Review, Commands::Place::Publication })
+    for (const auto place : Commands::Places)
         m_commands.setPageActions(place, {});
     connect(&m_commands.recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillLookMenu();
@@ -176,7 +176,7 @@ void MainWindow::refreshCommands()
 
 void MainWindow::showPageActions()
 {
-    for (const auto place : { Commands::Place::Promise, Commands::Place::Review, Commands::Place::Publication })
+    for (const auto place : Commands::Places)
         m_commands.setPageActions(place, m_view ? m_view->pageActions(place) : QList<QAction *>());
 }
 

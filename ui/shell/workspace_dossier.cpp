@@ -88,12 +88,29 @@ DossierPage &WorkspaceView::dossier()
     connect(m_dossier, &DossierPage::backRequested, this, &WorkspaceView::backToList);
     connect(m_dossier, &DossierPage::neighbourRequested, this, &WorkspaceView::showNeighbour);
     connect(m_dossier, &DossierPage::statusChanged, this, &WorkspaceView::statusChanged);
+    connect(m_dossier, &DossierPage::focusModeChanged, m_sideBar, &QWidget::setHidden);
     return *m_dossier;
 }
 
 bool WorkspaceView::isWriting() const
 {
     return m_dossier && m_pages->currentWidget() == m_dossier;
+}
+
+QList<QAction *> WorkspaceView::writingActions(Commands::Place place) const
+{
+    switch (place) {
+    case Commands::Place::Edit:
+        return m_dossier->writingActions(WritingGroup::Edit);
+    case Commands::Place::View:
+        return m_dossier->writingActions(WritingGroup::View);
+    case Commands::Place::Text:
+        return m_dossier->writingActions(WritingGroup::Text);
+    case Commands::Place::Promise:
+        return m_dossier->dossierActions();
+    default:
+        return {};
+    }
 }
 
 void WorkspaceView::openDossier(const PromiseId &promise)

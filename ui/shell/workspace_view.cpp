@@ -203,7 +203,7 @@ void WorkspaceView::showCounts()
 QList<QAction *> WorkspaceView::pageActions(Commands::Place place) const
 {
     if (isWriting())
-        return place == Commands::Place::Promise ? m_dossier->pageActions() : QList<QAction *>();
+        return writingActions(place);
     switch (place) {
     case Commands::Place::Promise:
         return m_promises->promiseActions();
@@ -211,8 +211,9 @@ QList<QAction *> WorkspaceView::pageActions(Commands::Place place) const
         return m_promises->reviewActions();
     case Commands::Place::Publication:
         return m_promises->publicationActions();
+    default:
+        return {};
     }
-    Q_UNREACHABLE();
 }
 
 void WorkspaceView::perform(Command command)

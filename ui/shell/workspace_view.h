@@ -71,6 +71,7 @@ private:
     void connectBackups();
     DossierPage &dossier();
     bool isWriting() const;
+    QList<QAction *> writingActions(Commands::Place place) const;
     void openDossier(const PromiseId &promise);
     void writeNewDossier();
     void showDossier();
