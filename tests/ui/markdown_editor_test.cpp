@@ -3,6 +3,7 @@
 
 #include "ui/editor/markdown_highlighter.h"
 #include "ui/editor/markdown_line.h"
+#include "ui/editor/pasting.h"
 #include "ui/widgets/design_tokens.h"
 #include "ui/widgets/exact_text.h"
 
@@ -161,6 +162,25 @@ private Q_SLOTS:
         m_editor->selectAll();
         m_editor->copy();
         QCOMPARE(QApplication::clipboard()->text(), u"Tenue\u202F! Oui\u00A0: oui"_s);
+    }
+
+    void pastesWordsAndLinks()
+    {
+        Pasting pasting(*m_editor);
+        auto *clipboard = QApplication::clipboard();
+        setText(u"Le conseil"_s);
+        clipboard->setText(u" a\u00A0voté\r\nhier"_s);
+        m_editor->paste();
+        QCOMPARE(text(), u"Le conseil a\u00A0voté\nhier"_s);
+        select(3, 10);
+        clipboard->setText(u"https://ville.example/pv?a=1"_s);
+        m_editor->paste();
+        QCOMPARE(text(), u"Le [conseil](https://ville.example/pv?a=1) a\u00A0voté\nhier"_s);
+        m_editor->undo();
+        QCOMPARE(text(), u"Le conseil a\u00A0voté\nhier"_s);
+        select(3, 10);
+        pasting.pastePlain();
+        QCOMPARE(text(), u"Le https://ville.example/pv?a=1 a\u00A0voté\nhier"_s);
     }
 
     void theLookIsInTheLayoutAlone()

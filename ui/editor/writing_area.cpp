@@ -5,6 +5,7 @@
 #include "ui/editor/cite_popup.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/markdown_highlighter.h"
+#include "ui/editor/pasting.h"
 #include "ui/editor/writing_tool_bar.h"
 #include "ui/widgets/exact_text.h"
 #include "ui/widgets/panel.h"
@@ -53,6 +54,7 @@ WritingArea::WritingArea(QWidget *parent)
     , m_preview(new PreviewPane)
     , m_sides(new QSplitter)
     , m_cite(new CitePopup(*m_editor, this))
+    , m_pasting(new Pasting(*m_editor))
     , m_length(new TextLabel({}, TextStyle::Secondary, Tone::Second))
 {
     m_summary->setObjectName(u"summary"_s);
@@ -82,6 +84,7 @@ void WritingArea::connectEditor()
     connect(m_editor, &MarkdownEditor::sourceRequested, this, &WritingArea::sourceRequested);
     connect(m_editor, &MarkdownEditor::tipWanted, this, &WritingArea::showSourceTip);
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &WritingArea::followScroll);
+    connect(m_pasting, &Pasting::leftOut, this, &WritingArea::pasteLeftOut);
     connect(m_cite, &CitePopup::chosen, this, &WritingArea::citationChosen);
     connect(&m_countSoon, &QTimer::timeout, this, &WritingArea::count);
     connect(&m_previewSoon, &QTimer::timeout, this, &WritingArea::refreshPreview);
@@ -220,6 +223,8 @@ void WritingArea::perform(Writing command)
         return m_editor->insertLink();
     case Writing::Cite:
         return m_cite->openAtCaret();
+    case Writing::PastePlain:
+        return m_pasting->pastePlain();
     case Writing::Update:
         Q_EMIT updateRequested();
         return;

@@ -19,6 +19,7 @@ namespace tenue
 
 class CitePopup;
 class MarkdownEditor;
+class Pasting;
 class TextLabel;
 struct Promise;
 
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void outlineRequested();
     void replaceEverywhereRequested();
     void focusModeChosen(bool isOn);
+    /// A sentence about what a paste left out.
+    void pasteLeftOut(const QString &sentence);
 
 private:
     QWidget *newToolBar();
@@ -87,6 +90,7 @@ private:
     PreviewPane *m_preview;
     QSplitter *m_sides;
     CitePopup *m_cite;
+    Pasting *m_pasting;
     TextLabel *m_length;
     QList<Evidence> m_evidence;
     SiteLanguage m_language = SiteLanguage::French;
