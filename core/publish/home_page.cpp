@@ -46,7 +46,8 @@ void setMandates(PageValues page, const SiteContext &context, VerdictSymbols &sy
 
 void setRecent(PageValues page, const SiteContext &context, VerdictSymbols &symbols)
 {
-    const auto changes = recentChanges(context.site, RecentOnHome);
+    const auto changes = recentChanges(
+        context.site, [](const PublicPromise &) { return true; }, RecentOnHome);
     if (changes.isEmpty())
         return;
     auto list = page.add("RECENT");
@@ -100,10 +101,13 @@ void setThemes(PageValues page, const SiteContext &context)
 
 } // namespace
 
-QList<RecentChange> recentChanges(const PublicSite &site, qsizetype most)
+QList<RecentChange> recentChanges(const PublicSite &site, const std::function<bool(const PublicPromise &)> &belongs,
+                                  qsizetype most)
 {
     QList<RecentChange> changes;
     for (int i = 0; i < site.promises.size(); ++i) {
+        if (!belongs(site.promises[i]))
+            continue;
         const auto &history = site.promises[i].history;
         for (int place = 0; place < history.size(); ++place)
             changes.append({ i, place, history[place] });

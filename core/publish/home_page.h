@@ -3,6 +3,8 @@
 
 #include "core/publish/page_frame.h"
 
+#include <functional>
+
 namespace tenue
 {
 
@@ -16,7 +18,8 @@ struct RecentChange {
     PublicVerdictChange change;
 };
 
-/// The newest changes of all promises, at most `most`, newest first; first verdicts included.
-QList<RecentChange> recentChanges(const PublicSite &site, qsizetype most);
+/// The newest changes of the promises that belong, at most `most`, newest first; first verdicts included.
+QList<RecentChange> recentChanges(const PublicSite &site, const std::function<bool(const PublicPromise &)> &belongs,
+                                  qsizetype most);
 
 } // namespace tenue

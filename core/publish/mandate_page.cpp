@@ -223,6 +223,7 @@ Result<SiteFile> mandatePage(const SiteContext &context, int place)
                .description = shortened(plainTextOf(mandate.introduction), 200),
                .place = NavigationPlace::Mandate,
                .breadcrumb = { { words.text("home"), words.text("path-home") } },
+               .feed = words.text("path-mandate-feed", { mandate.slug }),
                .script = u"filters.js"_s },
              symbols);
     return SiteFile { path, context.templates.expand("page-mandate", page) };

@@ -3,12 +3,12 @@
 
 #include "core/base/words.h"
 #include "core/domain/slug.h"
-#include "core/publish/atom_feed.h"
 #include "core/publish/home_page.h"
 #include "core/publish/mandate_page.h"
 #include "core/publish/open_data.h"
 #include "core/publish/promise_page.h"
 #include "core/publish/publication_log.h"
+#include "core/publish/site_feeds.h"
 #include "core/publish/text_pages.h"
 #include "core/publish/theme_page.h"
 
@@ -89,7 +89,7 @@ Batch rendered(const SiteContext &context, const BatchInput &input)
         if (!page)
             return page.error();
         files.append(std::move(*page));
-        files.append(promiseFeed(context, promise));
+        files.append(atomFeed(context, promiseFeed(context, promise)));
     }
     return files;
 }
@@ -233,10 +233,10 @@ Result<> generateSite(const PublicSite &site, const DossierReader &read, const S
         pages.append(page.path);
     for (const auto &promise : site.promises)
         pages.append(words->text("path-promise", { promise.slug }));
-    for (const auto &files : { *shipped, *lists,
-                               QList { missingPage(context), siteFeed(context), promisesJson(context),
-                                       promisesCsv(context), publicationLog(site) },
-                               sitemaps(site, pages) }) {
+    for (const auto &files :
+         { *shipped, *lists, listFeeds(context),
+           QList { missingPage(context), promisesJson(context), promisesCsv(context), publicationLog(site) },
+           sitemaps(site, pages) }) {
         if (const auto taken = hand(files, sink); !taken)
             return taken.error();
         if (progress.isCancelled())

@@ -64,7 +64,8 @@ std::optional<SiteFile> themePage(const SiteContext &context, int place)
                .title = theme.name,
                .description = introduction,
                .place = NavigationPlace::Mandate,
-               .breadcrumb = { { words.text("home"), words.text("path-home") } } },
+               .breadcrumb = { { words.text("home"), words.text("path-home") } },
+               .feed = words.text("path-theme-feed", { theme.slug }) },
              symbols);
     return SiteFile { path, context.templates.expand("page-theme", page) };
 }

@@ -3,7 +3,7 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export function checkData(site, report) {
@@ -17,6 +17,12 @@ export function checkData(site, report) {
 
   const cells = site.read("data/promises.csv").split("\r\n").slice(1).flatMap((line) => line.split(","));
   report("no cell is a formula", cells.filter((cell) => /^"?[=+\-@\t]/.test(cell)));
+
+  const feeds = site.files.filter((file) => file.endsWith(".json") && existsSync(join(site.folder, file.replace(/json$/, "xml"))));
+  const isFeed = ajv.compile(JSON.parse(readFileSync(new URL("jsonfeed.schema.json", import.meta.url))));
+  report(`${feeds.length} feeds are JSON Feed 1.1`, feeds.length < 3 ? ["there are fewer than three"]
+    : feeds.flatMap((feed) => isFeed(JSON.parse(site.read(feed))) ? []
+      : isFeed.errors.map((error) => `${feed}: ${error.instancePath} ${error.message}`)));
 
   const manifest = JSON.parse(site.read("manifest.json"));
   const hashOf = (file) => createHash("sha256").update(readFileSync(join(site.folder, file))).digest("hex");
