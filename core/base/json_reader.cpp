@@ -63,6 +63,29 @@ QDate JsonReader::date(const char *key)
     return date;
 }
 
+QList<QDate> JsonReader::dates(const char *key)
+{
+    QList<QDate> all;
+    for (const auto &written : texts(key)) {
+        const auto date = QDate::fromString(written, Qt::ISODate);
+        if (!date.isValid() || written.size() != 10)
+            fail(key, Wanted::Date);
+        all.append(date);
+    }
+    return all;
+}
+
+QDateTime JsonReader::moment(const char *key)
+{
+    const QString written = text(key);
+    if (written.isEmpty())
+        return {};
+    const auto moment = QDateTime::fromString(written, Qt::ISODate);
+    if (!moment.isValid() || moment.timeSpec() != Qt::UTC || written.size() != 20)
+        fail(key, Wanted::Moment);
+    return moment;
+}
+
 QUrl JsonReader::address(const char *key)
 {
     const QString written = text(key);
@@ -142,6 +165,8 @@ void JsonReader::fail(const char *key, Wanted wanted)
         return refuse(key, translate("JsonReader", "true or false is wanted here"));
     case Wanted::Date:
         return refuse(key, translate("JsonReader", "a date like 2024-05-15 is wanted here"));
+    case Wanted::Moment:
+        return refuse(key, translate("JsonReader", "a moment like 2024-05-15T06:00:00Z is wanted here"));
     case Wanted::Address:
         return refuse(key, translate("JsonReader", "a web address is wanted here"));
     case Wanted::Texts:
@@ -165,6 +190,19 @@ Error JsonReader::problem() const
 QJsonValue jsonOf(const QDate &date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue jsonOf(const QDateTime &moment)
+{
+    return moment.isValid() ? QJsonValue(moment.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'")) : QJsonValue();
+}
+
+QJsonArray jsonOf(const QList<QDate> &dates)
+{
+    QJsonArray array;
+    for (const auto &date : dates)
+        array.append(date.toString(Qt::ISODate));
+    return array;
 }
 
 QJsonValue jsonOf(const QUrl &address)

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/revision_id.h"
 
-#include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
@@ -30,6 +30,9 @@ public:
     bool flag(const char *key);
     /// ISO 8601 calendar date (2024-05-15); invalid QDate if absent.
     QDate date(const char *key);
+    QList<QDate> dates(const char *key);
+    /// ISO 8601 moment in UTC (2024-05-15T06:00:00Z); invalid QDateTime if absent.
+    QDateTime moment(const char *key);
     QUrl address(const char *key);
     QStringList texts(const char *key);
     QJsonObject object(const char *key);
@@ -99,7 +102,7 @@ public:
     Error problem() const;
 
 private:
-    enum class Wanted { Text, Number, Flag, Date, Address, Texts, Object, Objects, Id, Revision };
+    enum class Wanted { Text, Number, Flag, Date, Moment, Address, Texts, Object, Objects, Id, Revision };
 
     QJsonValue member(const char *key) const;
     QJsonArray array(const char *key, Wanted wanted);
@@ -111,8 +114,10 @@ private:
     QString m_problem;
 };
 
-/// For writing: nothing for an invalid date, an empty address or a null id.
+/// For writing: nothing for an invalid date or moment, an empty address or a null id.
 QJsonValue jsonOf(const QDate &date);
+QJsonValue jsonOf(const QDateTime &moment);
+QJsonArray jsonOf(const QList<QDate> &dates);
 QJsonValue jsonOf(const QUrl &address);
 
 template <typename Tag>

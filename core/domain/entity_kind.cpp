@@ -9,7 +9,7 @@ namespace tenue
 namespace
 {
 
-constexpr std::array<NamedValue<EntityKind>, 11> Names { {
+constexpr std::array<NamedValue<EntityKind>, 14> Names { {
     { EntityKind::Promise, "promise" },
     { EntityKind::Evidence, "evidence" },
     { EntityKind::Mandate, "mandate" },
@@ -21,6 +21,9 @@ constexpr std::array<NamedValue<EntityKind>, 11> Names { {
     { EntityKind::Decision, "decision" },
     { EntityKind::Assignment, "assignment" },
     { EntityKind::ImportRecord, "import" },
+    { EntityKind::NewsItem, "news-item" },
+    { EntityKind::Appeal, "appeal" },
+    { EntityKind::ReplyRequest, "reply-request" },
 } };
 
 } // namespace

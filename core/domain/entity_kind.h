@@ -21,6 +21,9 @@ enum class EntityKind {
     Decision,
     Assignment,
     ImportRecord,
+    NewsItem,
+    Appeal,
+    ReplyRequest,
 };
 
 /// "promise", "source-document" …: the name in headers, tables and JSON.

@@ -25,6 +25,22 @@ QJsonObject jsonOfHolder(const Holder &holder)
                                  { u"note"_s, holder.note } });
 }
 
+QJsonArray jsonOfChanges(const QList<ListChange> &changes)
+{
+    QJsonArray array;
+    for (const auto &change : changes)
+        array.append(withoutEmptyMembers({ { u"on"_s, jsonOf(change.on) },
+                                           { u"difference"_s, change.difference },
+                                           { u"change"_s, change.change },
+                                           { u"reason"_s, change.reason } }));
+    return array;
+}
+
+ListChange readChange(JsonReader &reader)
+{
+    return { reader.date("on"), reader.number("difference"), reader.text("change"), reader.text("reason") };
+}
+
 Error refusal(const QString &message)
 {
     return { Error::Kind::BadInput, message };
@@ -47,6 +63,23 @@ Result<> checkSuccession(const QList<Holder> &holders)
     return {};
 }
 
+Result<> checkChanges(const QList<ListChange> &changes)
+{
+    QDate before;
+    int total = 0;
+    for (const auto &change : changes) {
+        if (!change.on.isValid() || change.change.trimmed().isEmpty())
+            return refusal(translate("Mandate", "Each change of the list needs a date and a few words."));
+        if (before.isValid() && change.on < before)
+            return refusal(translate("Mandate", "The changes of the list are not in the order of their dates."));
+        total += change.difference;
+        if (total < 0)
+            return refusal(translate("Mandate", "More promises leave the list than it holds: check the figures."));
+        before = change.on;
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonObject Mandate::toJson() const
@@ -61,7 +94,10 @@ QJsonObject Mandate::toJson() const
                                  { u"to"_s, jsonOf(to) },
                                  { u"holders"_s, succession },
                                  { u"introduction"_s, introduction },
-                                 { u"scale"_s, jsonOf(scale) } });
+                                 { u"scale"_s, jsonOf(scale) },
+                                 { u"listChanges"_s, jsonOfChanges(listChanges) },
+                                 { u"balanceDates"_s, jsonOf(balanceDates) },
+                                 { u"otherCount"_s, otherCount } });
 }
 
 Result<Mandate> Mandate::fromJson(const QJsonObject &json)
@@ -79,6 +115,9 @@ Result<Mandate> Mandate::fromJson(const QJsonObject &json)
     });
     mandate.introduction = reader.text("introduction");
     mandate.scale = reader.id<ScaleId>("scale");
+    mandate.listChanges = reader.list<ListChange>("listChanges", readChange);
+    mandate.balanceDates = reader.dates("balanceDates");
+    mandate.otherCount = reader.text("otherCount");
     if (!reader.isGood())
         return reader.problem();
     return mandate;
@@ -95,6 +134,10 @@ Result<> Mandate::check() const
         return refusal(translate("Mandate", "The mandate ends before it begins: correct one of the two dates."));
     if (scale.isNull())
         return refusal(translate("Mandate", "The mandate has no scale of verdicts: choose one."));
+    if (!std::is_sorted(balanceDates.begin(), balanceDates.end()))
+        return refusal(translate("Mandate", "The scorecard's days are not in order."));
+    if (auto good = checkChanges(listChanges); !good)
+        return good;
     return checkSuccession(holders);
 }
 

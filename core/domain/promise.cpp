@@ -9,6 +9,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -70,6 +72,35 @@ void readVerdict(JsonReader &reader, Promise &promise)
                       translate("Promise", "first-examination, new-fact, correction or method is wanted here"));
 }
 
+void readPresentation(JsonReader &reader, Promise &promise)
+{
+    promise.image = reader.optional<LeadImage>("image", LeadImage::fromJson);
+    promise.criterionVerdicts = reader.list<CriterionVerdict>("criterionVerdicts", readCriterionVerdict);
+    promise.relations = reader.list<PromiseRelation>("relations", readRelation);
+    promise.weight = reader.number("weight", 1);
+    promise.isFeatured = reader.flag("isFeatured");
+    promise.featuredText = reader.text("featuredText");
+    promise.withdrawal = reader.optional<Withdrawal>("withdrawal", readWithdrawal);
+    promise.embargo = reader.moment("embargo");
+}
+
+Result<> checkPresentation(const Promise &promise)
+{
+    const auto refusal = [](const QString &message) { return Error { Error::Kind::BadInput, message }; };
+    if (promise.image) {
+        if (auto good = promise.image->check(); !good)
+            return good;
+    }
+    if (promise.weight < 1)
+        return refusal(translate("Promise", "The promise's weight must be 1 or more."));
+    if (promise.withdrawal && (!promise.withdrawal->on.isValid() || promise.withdrawal->reason.trimmed().isEmpty()))
+        return refusal(translate("Promise", "Say when the promise was withdrawn, and why."));
+    const auto namesNone = [](const PromiseRelation &relation) { return relation.promise.isNull(); };
+    if (std::any_of(promise.relations.begin(), promise.relations.end(), namesNone))
+        return refusal(translate("Promise", "A related promise is missing: choose one, or remove the line."));
+    return {};
+}
+
 } // namespace
 
 QString nameOf(VerdictChange change)
@@ -105,6 +136,14 @@ QJsonObject Promise::toJson() const
         { u"evidence"_s, jsonOfEvidence(evidence) },
         { u"checkedOn"_s, jsonOf(checkedOn) },
         { u"origin"_s, jsonOfOrigin(origin) },
+        { u"image"_s, image ? QJsonValue(image->toJson()) : QJsonValue() },
+        { u"criterionVerdicts"_s, jsonOf(criterionVerdicts) },
+        { u"relations"_s, jsonOf(relations) },
+        { u"weight"_s, weight == 1 ? QJsonValue() : QJsonValue(weight) },
+        { u"isFeatured"_s, isFeatured ? QJsonValue(true) : QJsonValue() },
+        { u"featuredText"_s, featuredText },
+        { u"withdrawal"_s, jsonOf(withdrawal) },
+        { u"embargo"_s, jsonOf(embargo) },
     });
 }
 
@@ -133,6 +172,7 @@ Result<Promise> Promise::fromJson(const QJsonObject &json)
     promise.origin = reader.optional<ImportOrigin>("origin", [](JsonReader &row) {
         return ImportOrigin { row.text("list"), row.text("row"), row.date("asOf") };
     });
+    readPresentation(reader, promise);
     if (!reader.isGood())
         return reader.problem();
     return promise;
@@ -158,7 +198,16 @@ Result<> Promise::check() const
             return refusal(translate("Promise", "The same evidence is listed twice: remove one."));
         seen.insert(cited.evidence);
     }
-    return {};
+    return checkPresentation(*this);
+}
+
+const CriterionVerdict *Promise::verdictOn(const QString &criterion) const
+{
+    for (const auto &given : criterionVerdicts) {
+        if (given.criterion == criterion)
+            return &given;
+    }
+    return nullptr;
 }
 
 QStringList Promise::citedKeys() const

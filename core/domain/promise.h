@@ -5,6 +5,8 @@
 #include "core/base/json_reader.h"
 #include "core/base/revision_id.h"
 #include "core/domain/entity_kind.h"
+#include "core/domain/lead_image.h"
+#include "core/domain/promise_standing.h"
 
 namespace tenue
 {
@@ -70,11 +72,24 @@ struct Promise {
 
     std::optional<ImportOrigin> origin;
 
+    // As readers meet it
+    std::optional<LeadImage> image;
+    QList<CriterionVerdict> criterionVerdicts; ///< of some of the criteria
+    QList<PromiseRelation> relations;
+    int weight = 1; ///< how often it counts in weighted rates; from 1
+    bool isFeatured = false; ///< "promesse phare"
+    QString featuredText; ///< shown for the summary where it is featured; plain text
+    std::optional<Withdrawal> withdrawal;
+    QDateTime embargo; ///< readers get this text from then on; UTC
+
     QJsonObject toJson() const;
     static Result<Promise> fromJson(const QJsonObject &json);
-    /// A mandate, a number, a slug, a title, a verdict; no evidence twice. Whether the verdict is
-    /// on the scale, and number and slug are free, is for the desk to look up.
+    /// A mandate, a number, a slug, a title, a verdict; no evidence twice; what it has of the rest whole. Whether the
+    /// verdict is on the scale, and number and slug are free, is for the desk to look up.
     Result<> check() const;
+
+    /// The verdict on `criterion`, if it has one.
+    const CriterionVerdict *verdictOn(const QString &criterion) const;
 
     /// The keys cited in the body as `[@key]`, each once, in the order of their first use.
     QStringList citedKeys() const;

@@ -33,6 +33,7 @@ std::optional<SiteLanguage> siteLanguageNamed(QStringView name)
 
 QJsonObject SiteSettings::toJson() const
 {
+    const auto whenTrue = [](bool flag) { return flag ? QJsonValue(true) : QJsonValue(); };
     return withoutEmptyMembers({ { u"newsroom"_s, newsroom },
                                  { u"title"_s, title },
                                  { u"language"_s, nameOf(language) },
@@ -40,7 +41,19 @@ QJsonObject SiteSettings::toJson() const
                                  { u"contact"_s, contact },
                                  { u"about"_s, about },
                                  { u"methodology"_s, methodology },
-                                 { u"licence"_s, licence } });
+                                 { u"licence"_s, licence },
+                                 { u"introduction"_s, introduction },
+                                 { u"claim"_s, claim },
+                                 { u"takePart"_s, takePart },
+                                 { u"correctionsPolicy"_s, correctionsPolicy },
+                                 { u"weightingRule"_s, weightingRule },
+                                 { u"alertsEndpoint"_s, jsonOf(alertsEndpoint) },
+                                 { u"tipsEndpoint"_s, jsonOf(tipsEndpoint) },
+                                 { u"supportLink"_s, jsonOf(supportLink) },
+                                 { u"hasClaimReview"_s, whenTrue(hasClaimReview) },
+                                 { u"accentLight"_s, accent.light },
+                                 { u"accentDark"_s, accent.dark },
+                                 { u"themeFolder"_s, themeFolder } });
 }
 
 Result<SiteSettings> SiteSettings::fromJson(const QJsonObject &json)
@@ -58,6 +71,17 @@ Result<SiteSettings> SiteSettings::fromJson(const QJsonObject &json)
     settings.about = reader.text("about");
     settings.methodology = reader.text("methodology");
     settings.licence = reader.text("licence");
+    settings.introduction = reader.text("introduction");
+    settings.claim = reader.text("claim");
+    settings.takePart = reader.text("takePart");
+    settings.correctionsPolicy = reader.text("correctionsPolicy");
+    settings.weightingRule = reader.text("weightingRule");
+    settings.alertsEndpoint = reader.address("alertsEndpoint");
+    settings.tipsEndpoint = reader.address("tipsEndpoint");
+    settings.supportLink = reader.address("supportLink");
+    settings.hasClaimReview = reader.flag("hasClaimReview");
+    settings.accent = { reader.text("accentLight"), reader.text("accentDark") };
+    settings.themeFolder = reader.text("themeFolder");
     if (!reader.isGood())
         return reader.problem();
     return settings;
@@ -67,11 +91,13 @@ Result<> SiteSettings::check() const
 {
     if (title.trimmed().isEmpty())
         return Error { Error::Kind::BadInput, translate("SiteSettings", "The site has no title: give it one.") };
-    if (!baseAddress.isEmpty() && !isWebAddress(baseAddress))
-        return Error { Error::Kind::BadInput,
-                       translate("SiteSettings", "%1 is not a web address: it must begin with https:// or http://.")
-                           .arg(quoted(baseAddress.toDisplayString())) };
-    return {};
+    for (const auto &address : { baseAddress, alertsEndpoint, tipsEndpoint, supportLink }) {
+        if (!address.isEmpty() && !isWebAddress(address))
+            return Error { Error::Kind::BadInput,
+                           translate("SiteSettings", "%1 is not a web address: it must begin with https:// or http://.")
+                               .arg(quoted(address.toDisplayString())) };
+    }
+    return checkAccent(accent);
 }
 
 } // namespace tenue

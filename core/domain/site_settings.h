@@ -3,6 +3,7 @@
 
 #include "core/base/json_reader.h"
 #include "core/domain/entity_kind.h"
+#include "core/domain/site_colours.h"
 
 namespace tenue
 {
@@ -26,6 +27,18 @@ struct SiteSettings {
     QString about; ///< Markdown
     QString methodology; ///< Markdown
     QString licence; ///< of the open data: "Licence ouverte 2.0"
+
+    QString introduction; ///< of the home page, plain text; the shipped sentence if empty
+    QString claim; ///< the home page's title; the site's if empty
+    QString takePart; ///< Markdown
+    QString correctionsPolicy; ///< Markdown
+    QString weightingRule; ///< one sentence: how weights were given; weighted rates are shown with it only
+    QUrl alertsEndpoint; ///< takes the form "follow this promise"
+    QUrl tipsEndpoint; ///< takes the form "do you know something"
+    QUrl supportLink;
+    bool hasClaimReview = false; ///< pages carry schema.org ClaimReview
+    SiteAccent accent;
+    QString themeFolder; ///< own templates, style, logo, fonts; absolute, or beside the workspace
 
     QJsonObject toJson() const;
     static Result<SiteSettings> fromJson(const QJsonObject &json);

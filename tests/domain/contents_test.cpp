@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/canonical_json.h"
+#include "core/domain/appeal.h"
 #include "core/domain/assignment.h"
 #include "core/domain/decision.h"
 #include "core/domain/import_record.h"
+#include "core/domain/news_item.h"
+#include "core/domain/reply_request.h"
 #include "tests/support/builders.h"
 #include "tests/support/property.h"
 
@@ -49,6 +52,46 @@ Enum anyOf(std::initializer_list<Enum> values)
     return *rc::gen::elementOf(std::vector<Enum>(values));
 }
 
+QDateTime anyMoment()
+{
+    const auto day = *any::day();
+    return day.isValid() ? QDateTime(day, QTime(*rc::gen::inRange(0, 24), *rc::gen::inRange(0, 60)), Qt::UTC)
+                         : QDateTime();
+}
+
+LeadImage anyImage()
+{
+    LeadImage image;
+    image.files = someOf<ImageFile>([] {
+        return ImageFile { ContentHash::of((*any::text()).toUtf8()), *any::composedText(), *rc::gen::inRange(-1, 5000),
+                           *rc::gen::inRange(-1, 5000) };
+    });
+    image.caption = *any::composedText();
+    image.credit = *any::composedText();
+    image.alternativeText = u"x"_s + *any::composedText(); // a picture of which nothing is said is none
+    return image;
+}
+
+void addPresentation(Promise &promise)
+{
+    if (*rc::gen::arbitrary<bool>())
+        promise.image = anyImage();
+    promise.criterionVerdicts = someOf<CriterionVerdict>([] {
+        return CriterionVerdict { *any::composedText(), *any::composedText(), *any::composedText() };
+    });
+    promise.relations = someOf<PromiseRelation>([] {
+        return PromiseRelation { anyOf({ RelationKind::Related, RelationKind::SplitFrom, RelationKind::SplitInto,
+                                         RelationKind::MergedInto }),
+                                 anyId<PromiseId>() };
+    });
+    promise.weight = *rc::gen::inRange(-1, 9);
+    promise.isFeatured = *rc::gen::arbitrary<bool>();
+    promise.featuredText = *any::composedText();
+    if (*rc::gen::arbitrary<bool>())
+        promise.withdrawal = Withdrawal { QDate(2023, 9, 12), *any::composedText() };
+    promise.embargo = anyMoment();
+}
+
 Promise anyPromise()
 {
     Promise promise;
@@ -78,6 +121,7 @@ Promise anyPromise()
     promise.checkedOn = *any::day();
     if (*rc::gen::arbitrary<bool>())
         promise.origin = ImportOrigin { u"list"_s, *any::composedText(), *any::day() };
+    addPresentation(promise);
     return promise;
 }
 
@@ -111,6 +155,11 @@ Mandate anyMandate()
     });
     mandate.introduction = *any::composedText();
     mandate.scale = *rc::gen::element(ScaleId(), aScaleId());
+    mandate.listChanges = someOf<ListChange>([] {
+        return ListChange { *any::day(), *rc::gen::inRange(-9, 300), *any::composedText(), *any::composedText() };
+    });
+    mandate.balanceDates = someOf<QDate>([] { return QDate(2020, 7, 4).addDays(*rc::gen::inRange(0, 2000)); });
+    mandate.otherCount = *any::composedText();
     return mandate;
 }
 
@@ -165,7 +214,61 @@ SiteSettings anySiteSettings()
     settings.about = *any::composedText();
     settings.methodology = *any::composedText();
     settings.licence = *any::composedText();
+    settings.introduction = *any::composedText();
+    settings.claim = *any::composedText();
+    settings.takePart = *any::composedText();
+    settings.correctionsPolicy = *any::composedText();
+    settings.weightingRule = *any::composedText();
+    settings.alertsEndpoint = anyAddress();
+    settings.tipsEndpoint = anyAddress();
+    settings.supportLink = anyAddress();
+    settings.hasClaimReview = *rc::gen::arbitrary<bool>();
+    settings.accent = { *any::composedText(), *any::composedText() };
+    settings.themeFolder = *any::composedText();
     return settings;
+}
+
+NewsItem anyNewsItem()
+{
+    return { .title = *any::composedText(),
+             .date = *any::day(),
+             .text = *any::composedText(),
+             .address = anyAddress(),
+             .promises = someOf<PromiseId>(anyId<PromiseId>),
+             .embargo = anyMoment(),
+             .isOnline = *rc::gen::arbitrary<bool>(),
+             .note = *any::composedText() };
+}
+
+Appeal anyAppeal()
+{
+    return { .title = *any::composedText(),
+             .text = *any::composedText(),
+             .goal = *any::composedText(),
+             .percentReached = *rc::gen::inRange(-1, 200),
+             .startsOn = *any::day(),
+             .endsOn = *any::day(),
+             .link = anyAddress(),
+             .linkText = *any::composedText(),
+             .noticeSeconds = *rc::gen::inRange(-1, 60),
+             .isOnline = *rc::gen::arbitrary<bool>(),
+             .note = *any::composedText() };
+}
+
+ReplyRequest anyReplyRequest()
+{
+    return { .promises = someOf<PromiseId>(anyId<PromiseId>),
+             .to = *any::composedText(),
+             .channel = *any::composedText(),
+             .question = *any::composedText(),
+             .askedOn = *any::day(),
+             .answerDue = *any::day(),
+             .status
+             = anyOf({ ReplyStatus::Waiting, ReplyStatus::Answered, ReplyStatus::Declined, ReplyStatus::Silent }),
+             .answer = *any::composedText(),
+             .answeredOn = *any::day(),
+             .isOnline = *rc::gen::arbitrary<bool>(),
+             .note = *any::composedText() };
 }
 
 Theme anyTheme()
@@ -231,6 +334,9 @@ private Q_SLOTS:
     void sourceDocumentIsReadBack() { QVERIFY(isReadBack("a source document", anySourceDocument)); }
     void staffIsReadBack() { QVERIFY(isReadBack("a member of staff", anyStaff)); }
     void siteSettingsAreReadBack() { QVERIFY(isReadBack("a site's settings", anySiteSettings)); }
+    void newsItemIsReadBack() { QVERIFY(isReadBack("a news item", anyNewsItem)); }
+    void appealIsReadBack() { QVERIFY(isReadBack("an appeal", anyAppeal)); }
+    void replyRequestIsReadBack() { QVERIFY(isReadBack("a question put to somebody", anyReplyRequest)); }
     void themeIsReadBack() { QVERIFY(isReadBack("a theme", anyTheme)); }
     void decisionIsReadBack() { QVERIFY(isReadBack("a decision", anyDecision)); }
     void assignmentIsReadBack() { QVERIFY(isReadBack("an assignment", anyAssignment)); }
