@@ -3,6 +3,7 @@
 
 #include "core/workflow/editing_desk.h"
 #include "core/workflow/exchange_desk.h"
+#include "core/workflow/news_desk.h"
 #include "core/workflow/newsroom_desk.h"
 #include "core/workflow/publication_desk.h"
 #include "core/workflow/review_desk.h"
@@ -28,6 +29,7 @@ public:
     const Session &session() const { return m_session; }
     EditingDesk &editing() { return m_editing; }
     NewsroomDesk &newsroom() { return m_newsroom; }
+    NewsDesk &news() { return m_news; }
     ReviewDesk &review() { return m_review; }
     PublicationDesk &publication() { return m_publication; }
     ExchangeDesk &exchange() { return m_exchange; }
@@ -37,6 +39,7 @@ private:
     Session m_session;
     EditingDesk m_editing { m_session };
     NewsroomDesk m_newsroom { m_session };
+    NewsDesk m_news { m_session };
     ReviewDesk m_review { m_session };
     PublicationDesk m_publication { m_session };
     ExchangeDesk m_exchange { m_session };
