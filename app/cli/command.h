@@ -33,6 +33,7 @@ extern const Command unpublishCommand;
 extern const Command searchCommand;
 extern const Command statsCommand;
 extern const Command verifyCommand;
+extern const Command mailsCommand;
 extern const Command verifySiteCommand;
 extern const Command backupCommand;
 extern const Command exportCommand;

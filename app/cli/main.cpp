@@ -22,7 +22,7 @@ const QList<const Command *> &commands()
     static const QList<const Command *> all {
         &newCommand,    &importCommand,         &listCommand,       &showCommand,    &logCommand,       &diffCommand,
         &submitCommand, &requestChangesCommand, &approveCommand,    &publishCommand, &unpublishCommand, &searchCommand,
-        &statsCommand,  &verifyCommand,         &verifySiteCommand, &backupCommand,  &exportCommand,
+        &statsCommand,  &verifyCommand,         &verifySiteCommand, &mailsCommand,   &backupCommand,    &exportCommand,
     };
     return all;
 }
