@@ -72,9 +72,9 @@ void HistoryPanel::load()
 void HistoryPanel::chooseRow(const QModelIndex &index)
 {
     const auto &entry = m_model->at(index.row());
-    const auto revision = m_desks.workspace().revisions().revision(entry.revision);
+    const auto revision = m_desks.workspace().revisions().revision(*entry.revision);
     const auto at = revision ? revision->header().at : entry.at;
-    Q_EMIT revisionChosen(entry.revision, tr("revision of %1").arg(fullMoment(at)));
+    Q_EMIT revisionChosen(*entry.revision, tr("revision of %1").arg(fullMoment(at)));
 }
 
 } // namespace tenue

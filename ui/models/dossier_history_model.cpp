@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dossier_history_model.h"
 
-#include "core/domain/staff.h"
 #include "ui/models/moment_words.h"
 
 #include <algorithm>
@@ -11,80 +10,65 @@ namespace tenue
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-using Entries = QList<DossierHistoryModel::Entry>;
-
-QHash<StaffId, QString> namesOfStaff(const Workspace &workspace)
-{
-    QHash<StaffId, QString> names;
-    if (const auto all = workspace.entities().all<Staff>()) {
-        for (const auto &each : *all)
-            names.insert(StaffId(each.entity.uuid()), each.value.name);
-    }
-    return names;
-}
-
-Result<> addRevisions(Workspace &workspace, const PromiseId &promise, const VerdictScale &scale,
-                      const QHash<StaffId, QString> &names, Entries &entries)
-{
-    const auto history = workspace.revisions().history(entityOf(promise));
-    if (!history)
-        return history.error();
-    for (const auto &revision : *history) {
-        const auto &header = revision.header();
-        const auto order = workspace.revisions().rowOf(revision.id());
-        if (!order)
-            return order.error();
-        // A content that was redacted has no verdict to show; the act stays in the list.
-        const auto content = workspace.entities().at<Promise>(entityOf(promise), revision.id());
-        const auto verdict = content ? scale.find(content->value.verdict) : std::nullopt;
-        entries.append({ revision.id(),
-                         {},
-                         header.reason,
-                         names.value(header.author),
-                         header.at,
-                         header.note,
-                         verdict.value_or(Verdict {}),
-                         *order });
-    }
-    return {};
-}
-
-Result<> addDecisions(Workspace &workspace, const PromiseId &promise, const QHash<StaffId, QString> &names,
-                      Entries &entries)
-{
-    const auto decisions = workspace.decisions().of(promise);
-    if (!decisions)
-        return decisions.error();
-    const auto revisions = entries;
-    for (const auto &row : *decisions) {
-        const auto about = std::find_if(revisions.cbegin(), revisions.cend(),
-                                        [&](const auto &entry) { return entry.revision == row.decision.revision; });
-        entries.append({ row.decision.revision, row.decision.act, Reason::Edited, names.value(row.by), row.at,
-                         row.decision.note, about == revisions.cend() ? Verdict {} : about->verdict, row.order });
-    }
-    return {};
-}
-
-} // namespace
-
 Result<> DossierHistoryModel::load(Workspace &workspace, const PromiseId &promise, const VerdictScale &scale,
                                    const QDateTime &now)
 {
-    Entries entries;
-    const auto names = namesOfStaff(workspace);
-    auto done = addRevisions(workspace, promise, scale, names, entries);
-    if (done)
-        done = addDecisions(workspace, promise, names, entries);
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const auto &one, const auto &other) { return one.order > other.order; });
+    const auto entries = loadHistory(workspace, promise, scale);
+    setEntries(entries ? *entries : QList<HistoryEntry>(), now);
+    return entries ? Result<>() : Result<>(entries.error());
+}
+
+void DossierHistoryModel::setEntries(const QList<HistoryEntry> &entries, const QDateTime &now)
+{
     beginResetModel();
     m_entries = entries;
     m_now = now;
+    m_a = -1;
+    m_b = -1;
     endResetModel();
-    return done;
+}
+
+void DossierHistoryModel::setChanges(const QHash<RevisionId, DiffCounts> &changes)
+{
+    for (auto &entry : m_entries) {
+        if (entry.kind == HistoryEntry::Kind::Revision && entry.revision && changes.contains(*entry.revision))
+            entry.change = changes.value(*entry.revision);
+    }
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void DossierHistoryModel::setSides(int rowOfA, int rowOfB)
+{
+    const int before[] = { m_a, m_b };
+    m_a = rowOfA;
+    m_b = rowOfB;
+    for (const int row : { before[0], before[1], m_a, m_b }) {
+        if (row >= 0 && row < rowCount())
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+int DossierHistoryModel::rowOf(const std::optional<RevisionId> &revision) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&revision](const auto &entry) { return entry.revision == revision; });
+    return found == m_entries.cend() ? -1 : static_cast<int>(found - m_entries.cbegin());
+}
+
+DossierHistoryModel::Side DossierHistoryModel::sideOf(int row) const
+{
+    return row == m_b ? Side::B : row == m_a ? Side::A : Side::None;
+}
+
+QString DossierHistoryModel::whoAndWhen(int row) const
+{
+    const auto &entry = m_entries[row];
+    QStringList parts { entry.who, shortMoment(entry.at, m_now) };
+    if (entry.change)
+        parts.append(changeWords(*entry.change));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 int DossierHistoryModel::rowCount(const QModelIndex &parent) const
@@ -92,65 +76,68 @@ int DossierHistoryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
-QString DossierHistoryModel::whatOf(const Entry &entry) const
-{
-    if (entry.act) {
-        switch (*entry.act) {
-        case Act::Submit:
-            return tr("Submitted for review");
-        case Act::RequestChanges:
-            return tr("Sent back");
-        case Act::Approve:
-            return tr("Approved");
-        case Act::Publish:
-            return tr("Published");
-        case Act::Unpublish:
-            return tr("Taken offline");
-        }
-    }
-    switch (entry.reason) {
-    case Reason::Created:
-        return tr("Created");
-    case Reason::Edited:
-    case Reason::Submitted:
-        return tr("Saved");
-    case Reason::Restored:
-        return tr("Restored");
-    case Reason::Imported:
-        return tr("Imported");
-    case Reason::Corrected:
-        return tr("Corrected");
-    case Reason::Merged:
-        return tr("Merged");
-    }
-    Q_UNREACHABLE();
-}
-
 QVariant DossierHistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &entry = m_entries[index.row()];
     switch (role) {
     case Qt::DisplayRole:
     case WhatRole:
-        return whatOf(entry);
+        return entry.milestone.isEmpty() ? wordOf(entry) : entry.milestone;
     case WhoAndWhenRole:
-        return QString(entry.who + u" · "_s + shortMoment(entry.at, m_now));
+        return whoAndWhen(index.row());
     case NoteRole:
         return entry.note;
-    case Qt::ToolTipRole:
-        return QString(fullMoment(entry.at) + u"\n"_s + tr("Revision %1").arg(entry.revision.shortForm()));
+    case SideRole:
+        return sideOf(index.row()) == Side::A ? u"A"_s : sideOf(index.row()) == Side::B ? u"B"_s : QString();
+    case Qt::ToolTipRole: {
+        QStringList lines { wordOf(entry) + u" · "_s + entry.who, fullMoment(entry.at) };
+        if (entry.revision)
+            lines.append(tr("Revision %1").arg(entry.revision->shortForm()));
+        if (!entry.note.isEmpty())
+            lines.append(entry.note);
+        return lines.join(u'\n');
+    }
     case Qt::AccessibleTextRole: {
-        QStringList parts { whatOf(entry), entry.who, fullMoment(entry.at), entry.note };
-        if (!entry.verdict.label.isEmpty())
-            parts.append(tr("verdict then: %1").arg(entry.verdict.label));
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
+        QString words = spokenEntry(entry);
+        if (const auto side = sideOf(index.row()); side != Side::None)
+            words += u", "_s + (side == Side::A ? tr("compared as A") : tr("compared as B"));
+        return words;
     }
     default:
         return {};
     }
+}
+
+void DossierHistoryFilter::setShown(Shown shown)
+{
+    m_shown = shown;
+    invalidateFilter();
+}
+
+void DossierHistoryFilter::setPerson(const StaffId &person)
+{
+    m_person = person;
+    invalidateFilter();
+}
+
+bool DossierHistoryFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const auto &entry = static_cast<const DossierHistoryModel *>(sourceModel())->at(row);
+    if (!m_person.isNull() && entry.by != m_person)
+        return false;
+    switch (m_shown) {
+    case Shown::Everything:
+        return true;
+    case Shown::Decisions:
+        return entry.kind == HistoryEntry::Kind::Decision;
+    case Shown::Saves:
+        return entry.kind != HistoryEntry::Kind::Decision;
+    case Shown::Milestones:
+        return !entry.milestone.isEmpty();
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace tenue

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/decision_foot.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int FootHeight = 56;
+
+} // namespace
+
+DecisionFoot::DecisionFoot(QWidget *parent)
+    : Panel(Ground::Window, Qt::TopEdge, parent)
+    , m_words(new TextLabel({}, TextStyle::Interface, Tone::Second))
+    , m_restore(newButton(tr("Res&tore this revision…"), ButtonKind::Plain, "rotate-ccw"_L1))
+    , m_sendBack(newButton(tr("Send &back with a note…"), ButtonKind::Plain, "corner-up-left"_L1))
+    , m_approve(newButton(tr("&Approve this revision"), ButtonKind::Primary, "check"_L1))
+{
+    m_words->setObjectName(u"footWords"_s);
+    m_words->setWordWrap(true);
+    m_restore->setObjectName(u"restore"_s);
+    m_sendBack->setObjectName(u"sendBack"_s);
+    m_approve->setObjectName(u"approve"_s);
+    setMinimumHeight(FootHeight);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::L + Space::Xs, 0, Space::L + Space::Xs, 0);
+    row->setSpacing(Space::S);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_restore);
+    row->addWidget(m_sendBack);
+    row->addWidget(m_approve);
+}
+
+void DecisionFoot::show(Desks &desks, const PromiseRow &row, const std::optional<RevisionId> &revision)
+{
+    const bool isHead = revision == row.head;
+    const auto may = desks.review().mayApprove(row.promise, row.head);
+    const bool isJudgeable = row.state == WorkflowState::Submitted || row.state == WorkflowState::Approved;
+    const auto isEditor = requireEditor(desks.session());
+    m_approve->setVisible(isHead && row.state != WorkflowState::Approved && row.state != WorkflowState::Published);
+    m_approve->setEnabled(may && !desks.workspace().isReadOnly());
+    m_approve->setToolTip(may ? tr("Approve exactly this revision (Ctrl+Enter)") : may.error().message);
+    m_approve->setStatusTip(may ? QString() : may.error().message);
+    m_sendBack->setVisible(isHead && isJudgeable);
+    m_sendBack->setEnabled(isEditor && !desks.workspace().isReadOnly());
+    m_sendBack->setToolTip(isEditor ? QString() : isEditor.error().message);
+    m_restore->setVisible(!isHead && revision);
+    m_restore->setEnabled(!desks.workspace().isReadOnly());
+    // Who cannot approve reads why without having to point at the button.
+    m_words->setText(m_approve->isVisibleTo(this) && !may ? may.error().message
+                         : !revision                      ? tr("Your draft: only you see it until you save it.")
+                         : !isHead ? tr("An earlier revision: decisions are about the newest one.")
+                                   : QString());
+}
+
+} // namespace tenue

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/desks.h"
+#include "ui/widgets/panel.h"
+
+class QPushButton;
+
+namespace tenue
+{
+
+class TextLabel;
+
+/// Under a comparison: what is still open, and the decision about the newest revision.
+class DecisionFoot : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionFoot(QWidget *parent = nullptr);
+
+    /// `revision` is what is on screen as the text after; none is a draft.
+    void show(Desks &desks, const PromiseRow &row, const std::optional<RevisionId> &revision);
+    QPushButton &approveButton() { return *m_approve; }
+    QPushButton &sendBackButton() { return *m_sendBack; }
+    QPushButton &restoreButton() { return *m_restore; }
+
+private:
+    TextLabel *m_words;
+    QPushButton *m_restore;
+    QPushButton *m_sendBack;
+    QPushButton *m_approve;
+};
+
+} // namespace tenue

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/comparison_rows.h"
+#include "ui/models/dossier_sides.h"
+#include "ui/review/comparison_document.h"
+
+#include <QtGui/QKeySequence>
+#include <QtWidgets/QWidget>
+
+class QAction;
+
+namespace tenue
+{
+
+class ComparisonBar;
+class ComparisonSummary;
+class ComparisonView;
+class DecisionFoot;
+class ElidedLabel;
+class LongWork;
+class Panel;
+class ProgressLine;
+class Prompts;
+class StripStack;
+class TextLabel;
+class TimelinePanel;
+
+/// "History and comparison": the timeline of a dossier, any two of its texts, and the decision.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Under this width the two texts stand in one another, until somebody says otherwise.
+    static constexpr int RoomForTwo = 1100;
+    /// Longer texts than this are compared on another thread.
+    static constexpr int LongText = 60'000;
+
+    HistoryPage(Desks &desks, Prompts &prompts, QWidget *parent = nullptr);
+    ~HistoryPage() override;
+
+    /// Shows the newest revision against `with`; without one, against what is usual.
+    void open(const PromiseId &promise, std::optional<CompareWith> with = {});
+    PromiseId promise() const { return m_promise; }
+    /// Reads again what another page or program may have changed.
+    void refresh();
+    /// Next change, approve, print …: for menus, palette and help.
+    QList<QAction *> pageActions() const { return m_actions; }
+    /// For the status strip: what is compared.
+    QString statusWords() const;
+
+Q_SIGNALS:
+    void backRequested();
+    /// The dossier shall be opened for writing.
+    void writeRequested(const tenue::PromiseId &promise);
+    /// A decision was taken; `words` say which.
+    void decided(const tenue::PromiseId &promise, const QString &words);
+    /// A revision was made from here.
+    void revisionSaved(const tenue::PromiseId &promise);
+    void statusChanged(const QString &words);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Panel *newHead();
+    void arrange();
+    void connectParts();
+    void addActions();
+    QAction *addAction(const QString &name, QLatin1StringView icon, const QString &words, const QKeySequence &keys,
+                       const std::function<void()> &act);
+    void load();
+    void showHead();
+    void compareWith(CompareWith with);
+    void lookAt(const HistoryEntry &entry);
+    void compareFrom(const HistoryEntry &entry);
+    void fillOtherMenu();
+    void compare();
+    void showComparison(const Comparison &comparison);
+    void showRows();
+    void fitLayout();
+    void measureSoon();
+    void approve();
+    void sendBack();
+    void report(const Result<> &done, const QString &words);
+    void showFault(const Error &error);
+    void copySummary();
+
+    Desks &m_desks;
+    Prompts &m_prompts;
+    PromiseId m_promise;
+    DossierSides m_sides;
+    CompareWith m_with = CompareWith::Previous;
+    std::optional<RevisionId> m_before;
+    std::optional<RevisionId> m_after; ///< none is the draft
+    Comparison m_comparison;
+    QList<QAction *> m_actions;
+    bool m_isLayoutChosen = false;
+    bool m_isComparingLate = false;
+
+    TextLabel *m_number;
+    TextLabel *m_state;
+    ElidedLabel *m_title;
+    StripStack *m_strips;
+    TimelinePanel *m_timeline;
+    ComparisonBar *m_bar;
+    ComparisonSummary *m_summary;
+    ComparisonView *m_view;
+    ProgressLine *m_progress;
+    DecisionFoot *m_foot;
+    LongWork *m_comparing;
+    LongWork *m_measuring;
+};
+
+} // namespace tenue

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done on the page of history: commands, decisions.
+#include "ui/review/comparison_bar.h"
+#include "ui/review/comparison_view.h"
+#include "ui/review/decision_foot.h"
+#include "ui/review/history_page.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/note_popover.h"
+#include "ui/widgets/strip_stack.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QPushButton>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+QAction *HistoryPage::addAction(const QString &name, QLatin1StringView icon, const QString &words,
+                                const QKeySequence &keys, const std::function<void()> &act)
+{
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : iconNamed(icon), words, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    QWidget::addAction(action);
+    return action;
+}
+
+void HistoryPage::addActions()
+{
+    addAction(u"nextChange"_s, "chevron-down"_L1, tr("&Next change"), Qt::Key_F8, [this] { m_view->goOn(1); });
+    addAction(u"previousChange"_s, "chevron-up"_L1, tr("&Previous change"), Qt::SHIFT | Qt::Key_F8,
+              [this] { m_view->goOn(-1); });
+    addAction(u"onlyChanges"_s, {}, tr("&Only what changed"), {}, [this] { m_bar->toggleOnlyChanges(); });
+    addAction(u"approveRevision"_s, "check"_L1, tr("&Approve this revision"), Qt::CTRL | Qt::Key_Return,
+              [this] { approve(); });
+    addAction(u"sendBackRevision"_s, "corner-up-left"_L1, tr("Send &back with a note…"), {}, [this] { sendBack(); });
+    addAction(u"copySummary"_s, "copy"_L1, tr("&Copy the summary"), {}, [this] { copySummary(); });
+}
+
+void HistoryPage::copySummary()
+{
+    QGuiApplication::clipboard()->setText(spokenSummary(m_comparison));
+}
+
+void HistoryPage::approve()
+{
+    auto &button = m_foot->approveButton();
+    if (!m_sides.isLoaded() || !button.isVisible())
+        return;
+    report(m_desks.review().approve(m_promise, m_sides.row().head), tr("No. %1 approved").arg(m_sides.row().number));
+}
+
+void HistoryPage::sendBack()
+{
+    auto &button = m_foot->sendBackButton();
+    if (!m_sides.isLoaded() || !button.isVisible() || !button.isEnabled())
+        return;
+    auto *popover
+        = new NotePopover(tr("Send back to its author"), tr("Send back"), NotePopover::Wanted::Required, this);
+    connect(popover, &NotePopover::accepted, this, [this, popover] {
+        report(m_desks.review().requestChanges(m_promise, m_sides.row().head, popover->note()),
+               tr("No. %1 sent back").arg(m_sides.row().number));
+    });
+    popover->openAt(&button);
+}
+
+void HistoryPage::report(const Result<> &done, const QString &words)
+{
+    m_strips->remove(u"decision"_s);
+    if (!done) {
+        m_strips->add({ u"decision"_s, StripKind::Error, done.error().message });
+        return;
+    }
+    refresh();
+    Q_EMIT decided(m_promise, words);
+}
+
+} // namespace tenue
