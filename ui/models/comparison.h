@@ -3,9 +3,6 @@
 
 #include "core/domain/verdict_scale.h"
 #include "core/history/dossier_diff.h"
-#include "core/store/workspace.h"
-
-#include <QtCore/QHash>
 
 namespace tenue
 {
@@ -18,19 +15,13 @@ struct Comparison {
     VerdictScale scale;
 };
 
-/// The words by which people know the evidence, themes and documents of these dossiers.
-QHash<QUuid, QString> namesIn(const Workspace &workspace, const QList<const Promise *> &dossiers);
-
 /// Thread-safe: long texts are compared on another thread.
-Comparison compared(const Promise &before, const Promise &after, const VerdictScale &scale,
-                    const QHash<QUuid, QString> &names);
+Comparison compared(const Promise &before, const Promise &after, const VerdictScale &scale, const DossierWords &words);
+/// The same, with progress and cancel; nothing once it is cancelled.
+std::optional<Comparison> compared(const Promise &before, const Promise &after, const VerdictScale &scale,
+                                   const DossierWords &words, Progress &progress);
 
-/// "Analysis", "Would count as kept if": what people call the field of this name.
-QString fieldLabel(const QString &field);
-
-/// "3 paragraphs changed", "1 moved", "2 sources added", "deadline": without the verdict.
-QStringList summaryOf(const Comparison &comparison);
-/// The whole in words, for screen readers: verdict, what changed, how many words.
-QString spokenSummary(const Comparison &comparison);
+/// What changed besides the verdict and the number of words: "3 paragraphs changed", "2 sources added".
+QStringList changedThings(const DossierDiff &diff);
 
 } // namespace tenue

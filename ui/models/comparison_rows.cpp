@@ -40,29 +40,18 @@ QString headingText(QString text)
     return text.remove(QRegularExpression(u"^#+ "_s)).trimmed();
 }
 
-bool isValue(const QString &field)
+bool isValue(DossierField::Shape shape)
 {
-    return field == "verdict"_L1 || field == "deadline"_L1 || field == "verdictSince"_L1 || field == "checkedOn"_L1
-        || field == "number"_L1 || field == "verdictChange"_L1;
-}
-
-QString readableValue(const Comparison &comparison, const QString &field, const QString &value)
-{
-    if (field == "verdict"_L1) {
-        const auto verdict = comparison.scale.find(value);
-        return verdict ? verdict->label : value;
-    }
-    const auto date = QDate::fromString(value, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : value;
+    using Shape = DossierField::Shape;
+    return shape != Shape::Line && shape != Shape::Text && !isList(shape);
 }
 
 /// Makes the rows of one field.
 class FieldRows
 {
 public:
-    FieldRows(const Comparison &comparison, const ComparisonOptions &options, QList<ComparisonRow> &rows, int &number)
-        : m_comparison(comparison)
-        , m_options(options)
+    FieldRows(const ComparisonOptions &options, QList<ComparisonRow> &rows, int &number)
+        : m_options(options)
         , m_rows(rows)
         , m_number(number)
     {
@@ -71,8 +60,8 @@ public:
     void add(const FieldDiff &field);
 
 private:
-    QList<DiffSpan> shownSpans(const QList<DiffSpan> &spans) const;
     void addValue(const FieldDiff &field);
+    void addItem(const ItemDiff &item);
     void addParagraph(const ParagraphDiff &paragraph);
     void addSame(const ComparisonRow &row);
     void addChange(ComparisonRow row);
@@ -81,7 +70,6 @@ private:
     QString placeOf(const ParagraphDiff &paragraph) const;
     void addHead();
 
-    const Comparison &m_comparison;
     const ComparisonOptions &m_options;
     QList<ComparisonRow> &m_rows;
     int &m_number;
@@ -91,27 +79,12 @@ private:
     std::optional<ComparisonRow> m_sameHeading;
 };
 
-QList<DiffSpan> FieldRows::shownSpans(const QList<DiffSpan> &spans) const
-{
-    QList<DiffSpan> shown;
-    for (auto span : spans) {
-        if (span.kind != Span::Same && m_options.hidden.contains(span.matter)) {
-            if (span.kind == Span::Deleted)
-                continue;
-            span.kind = Span::Same;
-        }
-        shown.append(span);
-    }
-    return shown;
-}
-
 void FieldRows::addHead()
 {
     if (m_hasHead)
         return;
     m_hasHead = true;
-    m_rows.append(
-        { .kind = ComparisonRow::Kind::FieldHead, .field = m_field->field, .words = fieldLabel(m_field->field) });
+    m_rows.append({ .kind = ComparisonRow::Kind::FieldHead, .field = m_field->field, .words = m_field->label });
     if (m_field->text.paragraphsOnly)
         m_rows.append({ .kind = ComparisonRow::Kind::Notice,
                         .field = m_field->field,
@@ -175,13 +148,9 @@ QString FieldRows::headingBefore(qsizetype paragraph, Span without) const
 
 QString FieldRows::placeOf(const ParagraphDiff &paragraph) const
 {
-    const auto &all = m_field->text.paragraphs;
-    const auto partner = std::find_if(all.cbegin(), all.cend(), [&](const ParagraphDiff &each) {
-        return each.kind == Change::MovedTo && each.before == paragraph.before;
-    });
-    const bool isDown = partner != all.cend() && partner->after > paragraph.before;
+    const bool isDown = paragraph.after > paragraph.before;
     if (paragraph.kind == Change::MovedFrom) {
-        const QString heading = partner == all.cend() ? QString() : headingBefore(partner->after, Span::Deleted);
+        const QString heading = headingBefore(paragraph.after, Span::Deleted);
         if (heading.isEmpty())
             return isDown ? translate("Comparison", "↓ Moved further down")
                           : translate("Comparison", "↑ Moved further up");
@@ -199,20 +168,18 @@ QString FieldRows::placeOf(const ParagraphDiff &paragraph) const
 
 void FieldRows::addParagraph(const ParagraphDiff &paragraph)
 {
+    if (paragraph.isBlank())
+        return;
     ComparisonRow row { .field = m_field->field,
                         .change = paragraph.kind,
-                        .spans = shownSpans(paragraph.spans),
+                        .spans = paragraph.spans,
                         .before = paragraph.before,
                         .after = paragraph.after };
-    const QString whole = textOf(row.spans, row.change == Change::Deleted ? Span::Inserted : Span::Deleted);
+    row.headingLevel
+        = headingLevelOf(textOf(row.spans, row.change == Change::Deleted ? Span::Inserted : Span::Deleted));
     const bool hasChange = std::any_of(row.spans.cbegin(), row.spans.cend(),
                                        [](const DiffSpan &span) { return span.kind != Span::Same; });
-    if (whole.trimmed().isEmpty() && !hasChange)
-        return;
-    // What is added or taken out between two paragraphs is a blank line more.
-    if (textOf(row.spans, Span::Same).trimmed().isEmpty() && whole.trimmed().isEmpty())
-        return;
-    row.headingLevel = headingLevelOf(whole);
+    // What changed in it may be hidden.
     if (row.change == Change::Changed && !hasChange)
         row.change = Change::Same;
     if (row.change == Change::Same)
@@ -225,8 +192,8 @@ void FieldRows::addParagraph(const ParagraphDiff &paragraph)
 void FieldRows::addValue(const FieldDiff &field)
 {
     ComparisonRow row { .field = field.field, .change = Change::Changed, .before = 0, .after = 0 };
-    const QString before = readableValue(m_comparison, field.field, textBefore(field.text));
-    const QString after = readableValue(m_comparison, field.field, textAfter(field.text));
+    const QString before = textBefore(field.text);
+    const QString after = textAfter(field.text);
     if (!before.isEmpty())
         row.spans.append({ Span::Deleted, DiffSpan::Matter::Words, before });
     if (!before.isEmpty() && !after.isEmpty())
@@ -236,20 +203,52 @@ void FieldRows::addValue(const FieldDiff &field)
     addChange(row);
 }
 
+void FieldRows::addItem(const ItemDiff &item)
+{
+    using Kind = ItemDiff::Kind;
+    ComparisonRow row { .field = m_field->field, .before = item.before, .after = item.after };
+    const auto kind = item.kind == Kind::Added ? Span::Inserted
+        : item.kind == Kind::Removed           ? Span::Deleted
+                                               : Span::Same;
+    row.spans = { { kind, DiffSpan::Matter::Words, item.name } };
+    if (item.kind == Kind::Added)
+        row.change = Change::Inserted;
+    else if (item.kind == Kind::Removed)
+        row.change = Change::Deleted;
+    else if (item.isChange())
+        row.change = Change::Changed;
+    for (const auto &part : item.parts) {
+        row.spans.append({ Span::Same, DiffSpan::Matter::Words, u"\n"_s + part.label + u": "_s });
+        for (const auto &paragraph : part.text.paragraphs)
+            row.spans += paragraph.spans;
+    }
+    if (item.moved)
+        row.place = translate("Comparison", "In another place of the list");
+    if (row.isChange())
+        addChange(row);
+    else
+        addSame(row);
+}
+
 void FieldRows::add(const FieldDiff &field)
 {
     m_field = &field;
     m_hasHead = false;
-    if (isValue(field.field))
-        return addValue(field);
-    for (const auto &paragraph : field.text.paragraphs)
-        addParagraph(paragraph);
-    if (m_hasHead) {
-        m_sameHeading.reset();
-        flushSame();
-    }
     m_sameCount = 0;
     m_sameHeading.reset();
+    if (isValue(field.shape))
+        return addValue(field);
+    if (isList(field.shape)) {
+        for (const auto &item : field.items)
+            addItem(item);
+    } else {
+        const auto shown = hiding(field.text, m_options.hidden.values());
+        for (const auto &paragraph : shown.paragraphs)
+            addParagraph(paragraph);
+    }
+    m_sameHeading.reset();
+    if (m_hasHead)
+        flushSame();
 }
 
 } // namespace
@@ -258,18 +257,23 @@ QList<ComparisonRow> comparisonRows(const Comparison &comparison, const Comparis
 {
     QList<ComparisonRow> rows;
     int number = 0;
-    FieldRows maker(comparison, options, rows, number);
-    QSet<QString> done;
-    for (const auto &field : comparison.diff.fields) {
+    FieldRows maker(options, rows, number);
+    for (const auto &field : comparison.diff.fields)
         maker.add(field);
-        done.insert(field.field);
-    }
     if (!options.onlyChanges) {
         const std::pair<QString, QString> texts[]
             = { { u"summary"_s, comparison.after.summary }, { u"body"_s, comparison.after.body } };
-        for (const auto &[field, text] : texts) {
-            if (!done.contains(field) && !text.isEmpty())
-                maker.add({ field, compareTexts(text, text) });
+        for (const auto &[path, text] : texts) {
+            if (comparison.diff.find(path) || text.isEmpty())
+                continue;
+            const auto fields = dossierFields();
+            const auto field = std::find_if(fields.begin(), fields.end(), [&path = path](const DossierField &each) {
+                return path == QLatin1StringView(each.path);
+            });
+            // The rows point into what they were made from only while they are made.
+            const FieldDiff same { path, field == fields.end() ? QString() : labelOf(*field), DossierField::Shape::Text,
+                                   compareTexts(text, text) };
+            maker.add(same);
         }
     }
     return rows;
@@ -303,7 +307,9 @@ QString spokenRow(const ComparisonRow &row)
         }
         const bool isDeleted = span.kind == Span::Deleted;
         QString text = span.text;
-        if (span.matter == DiffSpan::Matter::Spacing)
+        if (span.matter == DiffSpan::Matter::Break)
+            text = translate("Comparison", "end of paragraph");
+        else if (span.matter == DiffSpan::Matter::Spacing)
             text = text.contains(u'\u00a0') || text.contains(u'\u202f') ? translate("Comparison", "no-break space")
                                                                         : translate("Comparison", "space");
         words += u'['

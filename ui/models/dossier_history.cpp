@@ -3,7 +3,6 @@
 
 #include "core/base/words.h"
 #include "core/domain/staff.h"
-#include "core/history/dossier_diff.h"
 #include "ui/models/moment_words.h"
 
 #include <QtCore/QLocale>
@@ -162,20 +161,20 @@ QString spokenEntry(const HistoryEntry &entry)
     return parts.join(u", "_s);
 }
 
-QString changeWords(const DiffCounts &counts)
+QString changeWords(int inserted, int deleted)
 {
     const QLocale locale;
     QStringList parts;
-    if (counts.wordsInserted > 0)
-        parts.append(u'+' + locale.toString(counts.wordsInserted));
-    if (counts.wordsDeleted > 0)
-        parts.append(u'\u2212' + locale.toString(counts.wordsDeleted));
+    if (inserted > 0)
+        parts.append(u'+' + locale.toString(inserted));
+    if (deleted > 0)
+        parts.append(u'\u2212' + locale.toString(deleted));
     return parts.join(u'\u00a0');
 }
 
-QHash<RevisionId, DiffCounts> measureChanges(Workspace &workspace, const PromiseId &promise)
+QHash<RevisionId, ChangeSize> measureChanges(Workspace &workspace, const PromiseId &promise)
 {
-    QHash<RevisionId, DiffCounts> changes;
+    QHash<RevisionId, ChangeSize> changes;
     const auto history = workspace.revisions().history(entityOf(promise));
     if (!history)
         return changes;
@@ -188,10 +187,7 @@ QHash<RevisionId, DiffCounts> measureChanges(Workspace &workspace, const Promise
         const auto &parents = revision.header().parents;
         if (parents.isEmpty() || !contents.contains(parents.first()))
             continue;
-        changes.insert(revision.id(),
-                       compareDossiers(contents.value(parents.first()), content->value, [](const QUuid &id) {
-                           return id.toString();
-                       }).counts);
+        changes.insert(revision.id(), sizeOfChange(contents.value(parents.first()), content->value));
     }
     return changes;
 }

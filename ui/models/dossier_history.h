@@ -3,7 +3,7 @@
 
 #include "core/domain/verdict_scale.h"
 #include "core/store/workspace.h"
-#include "core/text/text_diff.h"
+#include "core/history/dossier_diff.h"
 
 namespace tenue
 {
@@ -25,7 +25,7 @@ struct HistoryEntry {
     qint64 order = 0; ///< grows with time in this workspace
     bool isNew = false; ///< a colleague's, since the person last looked
     /// What changed against the revision that it was made from; known only some time after.
-    std::optional<DiffCounts> change = {};
+    std::optional<ChangeSize> change = {};
 };
 
 /// Revisions and decisions of `promise`, newest first, without drafts.
@@ -38,9 +38,9 @@ QLatin1StringView iconNameOf(const HistoryEntry &entry);
 /// "Saved, Inès Valmer, 12 November 2025, 17:05".
 QString spokenEntry(const HistoryEntry &entry);
 /// "+148 −36", as a row shows it; empty while unknown or nothing.
-QString changeWords(const DiffCounts &counts);
+QString changeWords(int inserted, int deleted);
 
 /// How much each of `revisions` changed against its parent. Reads them all: not for the GUI thread.
-QHash<RevisionId, DiffCounts> measureChanges(Workspace &workspace, const PromiseId &promise);
+QHash<RevisionId, ChangeSize> measureChanges(Workspace &workspace, const PromiseId &promise);
 
 } // namespace tenue

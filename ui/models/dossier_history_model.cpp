@@ -28,7 +28,7 @@ void DossierHistoryModel::setEntries(const QList<HistoryEntry> &entries, const Q
     endResetModel();
 }
 
-void DossierHistoryModel::setChanges(const QHash<RevisionId, DiffCounts> &changes)
+void DossierHistoryModel::setChanges(const QHash<RevisionId, ChangeSize> &changes)
 {
     for (auto &entry : m_entries) {
         if (entry.kind == HistoryEntry::Kind::Revision && entry.revision && changes.contains(*entry.revision))
@@ -66,7 +66,7 @@ QString DossierHistoryModel::whoAndWhen(int row) const
     const auto &entry = m_entries[row];
     QStringList parts { entry.who, shortMoment(entry.at, m_now) };
     if (entry.change)
-        parts.append(changeWords(*entry.change));
+        parts.append(changeWords(entry.change->wordsInserted, entry.change->wordsDeleted));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

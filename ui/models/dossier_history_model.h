@@ -26,7 +26,7 @@ public:
     /// Entries that were read elsewhere, newest first.
     void setEntries(const QList<HistoryEntry> &entries, const QDateTime &now);
     /// What measureChanges() found.
-    void setChanges(const QHash<RevisionId, DiffCounts> &changes);
+    void setChanges(const QHash<RevisionId, ChangeSize> &changes);
     /// Marks the rows that are compared; −1 for none.
     void setSides(int rowOfA, int rowOfB);
 

@@ -199,6 +199,8 @@ void ComparisonDocument::addSpans(QTextCursor &cursor, const ComparisonRow &row,
             shownSpan.kind = row.change == Change::Inserted ? Span::Inserted : Span::Deleted;
         if (shownSpan.kind != Span::Same && shownSpan.matter == Matter::Spacing && !isWhole)
             text = visibleSpaces(text);
+        if (shownSpan.kind != Span::Same && shownSpan.matter == Matter::Break && !isWhole)
+            text = u"¶"_s + text;
         cursor.insertText(text, formatOf(shownSpan, plain));
     }
 }

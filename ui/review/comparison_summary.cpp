@@ -40,17 +40,17 @@ ComparisonSummary::ComparisonSummary(QWidget *parent)
 void ComparisonSummary::setComparison(const Comparison &comparison)
 {
     const auto &diff = comparison.diff;
-    const bool isOther = diff.verdictBefore != diff.verdictAfter;
+    const bool isOther = diff.verdictChanged();
     m_before->setVerdict(comparison.scale.find(diff.verdictBefore).value_or(Verdict {}));
     m_after->setVerdict(comparison.scale.find(diff.verdictAfter).value_or(Verdict {}));
     m_before->setVisible(isOther);
     m_arrow->setVisible(isOther);
     m_unchanged->setVisible(!isOther);
-    const auto parts = summaryOf(comparison);
-    m_words->setText(diff.fields.isEmpty() ? tr("Nothing differs.") : parts.join(u" · "_s));
-    const QString counts = changeWords(diff.counts);
+    const auto parts = changedThings(diff);
+    m_words->setText(diff.isEmpty() ? tr("Nothing differs.") : parts.join(u" · "_s));
+    const QString counts = changeWords(diff.counts.wordsInserted, diff.counts.wordsDeleted);
     m_counts->setText(counts.isEmpty() ? QString() : tr("%1 words", "+148 −36 words").arg(counts));
-    setAccessibleName(spokenSummary(comparison));
+    setAccessibleName(summaryLine(diff));
 }
 
 } // namespace tenue

@@ -2,6 +2,7 @@
 #include "ui/review/history_page.h"
 
 #include "core/base/words.h"
+#include "core/workflow/dossier_comparison.h"
 #include "ui/models/moment_words.h"
 #include "ui/models/standing.h"
 #include "ui/review/comparison_bar.h"
@@ -31,11 +32,11 @@ namespace
 
 constexpr int HeadHeight = 86;
 
-QHash<RevisionId, DiffCounts> measureElsewhere(const QString &path, const PromiseId &promise,
+QHash<RevisionId, ChangeSize> measureElsewhere(const QString &path, const PromiseId &promise,
                                                const Installation &installation)
 {
     const auto workspace = Workspace::open(path, Workspace::Access::ReadOnly, installation);
-    return workspace ? measureChanges(**workspace, promise) : QHash<RevisionId, DiffCounts>();
+    return workspace ? measureChanges(**workspace, promise) : QHash<RevisionId, ChangeSize>();
 }
 
 } // namespace
@@ -207,7 +208,7 @@ void HistoryPage::measureSoon()
         return;
     m_measuring->start([path = m_desks.workspace().path(), promise = m_promise, installation = *installation](
                            Progress &) { return std::pair(promise, measureElsewhere(path, promise, installation)); },
-                       [this](const std::pair<PromiseId, QHash<RevisionId, DiffCounts>> &measured) {
+                       [this](const std::pair<PromiseId, QHash<RevisionId, ChangeSize>> &measured) {
                            if (measured.first == m_promise)
                                m_timeline->setChanges(measured.second);
                            else
@@ -276,10 +277,12 @@ void HistoryPage::compare()
         return showFault(after ? before.error() : after.error());
     }
     m_strips->remove(u"fault"_s);
-    const auto names = namesIn(m_desks.workspace(), { &*before, &*after });
+    const auto words = wordsFor(m_desks.workspace(), { *before, *after });
+    if (!words)
+        return showFault(words.error());
     if (before->body.size() + after->body.size() < LongText) {
         m_comparing->cancel();
-        return showComparison(compared(*before, *after, m_sides.scale(), names));
+        return showComparison(compared(*before, *after, m_sides.scale(), *words));
     }
     if (m_comparing->isRunning()) {
         m_isComparingLate = true;
@@ -289,18 +292,15 @@ void HistoryPage::compare()
     m_progress->start(tr("Comparing two long texts…"));
     m_progress->setProgress(0, 0);
     m_progress->show();
-    m_comparing->start(
-        [before = *before, after = *after, scale = m_sides.scale(), names](Progress &progress) {
-            auto comparison = compared(before, after, scale, names);
-            return progress.isCancelled() ? std::optional<Comparison>() : std::optional(std::move(comparison));
-        },
-        [this](const std::optional<Comparison> &comparison) {
-            m_progress->hide();
-            if (std::exchange(m_isComparingLate, false))
-                return compare();
-            if (comparison)
-                showComparison(*comparison);
-        });
+    m_comparing->start([before = *before, after = *after, scale = m_sides.scale(),
+                        words = *words](Progress &progress) { return compared(before, after, scale, words, progress); },
+                       [this](const std::optional<Comparison> &comparison) {
+                           m_progress->hide();
+                           if (std::exchange(m_isComparingLate, false))
+                               return compare();
+                           if (comparison)
+                               showComparison(*comparison);
+                       });
 }
 
 void HistoryPage::showComparison(const Comparison &comparison)
@@ -313,7 +313,7 @@ void HistoryPage::showComparison(const Comparison &comparison)
 void HistoryPage::showRows()
 {
     const SideNames names { m_before ? m_sides.nameOf(m_before) : tr("nothing"), m_sides.nameOf(m_after) };
-    m_view->setComparison(comparisonRows(m_comparison, m_bar->options()), names, spokenSummary(m_comparison));
+    m_view->setComparison(comparisonRows(m_comparison, m_bar->options()), names, summaryLine(m_comparison.diff));
     m_bar->setPlace(0, m_view->changeCount());
 }
 

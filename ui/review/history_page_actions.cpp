@@ -45,7 +45,7 @@ void HistoryPage::addActions()
 
 void HistoryPage::copySummary()
 {
-    QGuiApplication::clipboard()->setText(spokenSummary(m_comparison));
+    QGuiApplication::clipboard()->setText(summaryLine(m_comparison.diff));
 }
 
 void HistoryPage::approve()

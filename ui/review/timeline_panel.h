@@ -22,7 +22,7 @@ public:
     explicit TimelinePanel(QWidget *parent = nullptr);
 
     void setEntries(const QList<HistoryEntry> &entries, const QDateTime &now);
-    void setChanges(const QHash<RevisionId, DiffCounts> &changes) { m_model->setChanges(changes); }
+    void setChanges(const QHash<RevisionId, ChangeSize> &changes) { m_model->setChanges(changes); }
     /// Marks the two sides and selects B. None is the draft.
     void setSides(const std::optional<RevisionId> &before, const std::optional<RevisionId> &after);
     const HistoryEntry *current() const;

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/history_page.h"
+
+#include "tests/support/newsroom.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/temporary_workspace_dir.h"
+#include "ui/models/dossier_history_model.h"
+#include "ui/review/comparison_view.h"
+#include "ui/widgets/note_popover.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QAccessible>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tenue
+{
+
+/// The page of history and comparison, as an editor works on it.
+class HistoryPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TemporaryWorkspaceDir> m_dir;
+    std::unique_ptr<Newsroom> m_newsroom;
+    std::unique_ptr<Desks> m_desks;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<HistoryPage> m_page;
+    const PromiseId m_promise = promiseId(1);
+
+    void openPage(const StaffId &person, std::optional<CompareWith> with = {}, int width = 1280)
+    {
+        m_page.reset();
+        m_desks = std::make_unique<Desks>(m_newsroom->openAgain(), m_newsroom->clock(), person);
+        m_page = std::make_unique<HistoryPage>(*m_desks, m_prompts);
+        m_page->resize(width, 740);
+        m_page->show();
+        m_page->open(m_promise, with);
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    template <typename T>
+    T *part(const char *name)
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+    ComparisonView *view() { return m_page->findChild<ComparisonView *>(); }
+    QStringList marked(DiffSpan::Kind kind)
+    {
+        QStringList words;
+        for (const auto &row : view()->rows()) {
+            for (const auto &span : row.spans) {
+                if (span.kind == kind && row.change != ParagraphDiff::Kind::MovedFrom)
+                    words.append(span.text);
+            }
+        }
+        return words;
+    }
+    void submit()
+    {
+        const auto head = must(m_newsroom->workspace().promises().find(m_promise))->head;
+        must(ReviewDesk(m_newsroom->session()).submit(m_promise, head));
+    }
+    WorkflowState state() { return must(m_desks->workspace().promises().find(m_promise))->state; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<TemporaryWorkspaceDir>();
+        m_newsroom = std::make_unique<Newsroom>(m_dir->workspacePath());
+        m_newsroom->savePromise(1, u"Au 1er janvier, 91 km.\n\nLe rythme a crû.\n\nLe quai attend."_s);
+        m_newsroom->publishPromise(1);
+        m_newsroom->savePromise(1, u"Au 1er septembre, 103 km.\n\nLe rythme a crû.\n\nLe quai attend."_s);
+        m_prompts = {};
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desks.reset();
+        m_newsroom.reset();
+    }
+
+    void opensAgainstWhatIsPublished()
+    {
+        openPage(m_newsroom->editor());
+        QCOMPARE(marked(DiffSpan::Kind::Deleted), QStringList({ u"janvier"_s, u"91"_s }));
+        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList({ u"septembre"_s, u"103"_s }));
+        QCOMPARE(part<QLabel>("changePlace")->text(), u"1 changes"_s);
+        QCOMPARE(view()->comparisonLayout(), ComparisonLayout::SideBySide);
+    }
+
+    void saysChangesInWords()
+    {
+        openPage(m_newsroom->editor());
+        auto *access = QAccessible::queryAccessibleInterface(view());
+        QVERIFY(access);
+        const QString spoken = access->text(QAccessible::Value);
+        QVERIFY2(spoken.contains(u"[deleted: janvier][inserted: septembre]"_s), qPrintable(spoken));
+    }
+
+    void goesFromChangeToChange()
+    {
+        m_newsroom->savePromise(1, u"Au 1er septembre, 103 km.\n\nLe rythme a baissé.\n\nLe quai attend."_s);
+        openPage(m_newsroom->editor());
+        QCOMPARE(view()->changeCount(), 2);
+        QTest::keyClick(view(), Qt::Key_F8);
+        QCOMPARE(part<QLabel>("changePlace")->text(), u"1 of 2"_s);
+        QTest::keyClick(view(), Qt::Key_F8);
+        QTest::keyClick(view(), Qt::Key_F8);
+        QCOMPARE(view()->currentChange(), 1);
+        QTest::keyClick(view(), Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(view()->currentChange(), 2);
+        QVERIFY(view()->accessibleDescription().contains(u"inserted: baissé"_s));
+    }
+
+    void narrowPagesShowOneText()
+    {
+        openPage(m_newsroom->editor(), {}, 1000);
+        QCOMPARE(view()->comparisonLayout(), ComparisonLayout::InTheText);
+        QTest::mouseClick(part<QToolButton>("sideBySide"), Qt::LeftButton);
+        QCOMPARE(view()->comparisonLayout(), ComparisonLayout::SideBySide);
+    }
+
+    void theTimelineChoosesWhatIsLookedAt()
+    {
+        openPage(m_newsroom->editor());
+        auto *list = part<QListView>("timeline");
+        const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        // Saved; published, approved, submitted, created.
+        QCOMPARE(list->model()->rowCount(), 5);
+        QCOMPARE(list->model()->index(0, 0).data(DossierHistoryModel::SideRole).toString(), u"B"_s);
+        QCOMPARE(list->model()->index(1, 0).data(DossierHistoryModel::SideRole).toString(), u"A"_s);
+        list->setCurrentIndex(list->model()->index(4, 0));
+        QCOMPARE(list->model()->index(4, 0).data(DossierHistoryModel::SideRole).toString(), u"B"_s);
+        QVERIFY(part<QPushButton>("restore")->isVisible());
+        QVERIFY(!part<QPushButton>("approve")->isVisible());
+    }
+
+    void theAuthorCannotApproveAndReadsWhy()
+    {
+        submit();
+        openPage(m_newsroom->journalist());
+        QVERIFY(!part<QPushButton>("approve")->isEnabled());
+        QVERIFY(part<QLabel>("footWords")->text().contains(u"author cannot approve"_s));
+    }
+
+    void ctrlEnterApproves()
+    {
+        submit();
+        openPage(m_newsroom->editor());
+        QSignalSpy decided(m_page.get(), &HistoryPage::decided);
+        QTest::keyClick(view(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(decided.size(), 1);
+        QCOMPARE(state(), WorkflowState::Approved);
+    }
+
+    void sendingBackWantsANote()
+    {
+        submit();
+        openPage(m_newsroom->editor());
+        QTest::mouseClick(part<QPushButton>("sendBack"), Qt::LeftButton);
+        auto *popover = m_page->findChild<NotePopover *>();
+        QVERIFY(popover);
+        auto *note = popover->findChild<QLineEdit *>(u"note"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QCOMPARE(state(), WorkflowState::Submitted);
+        note->setText(u"Il manque la réponse de la mairie"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QCOMPARE(state(), WorkflowState::ChangesRequested);
+    }
+
+    void myDraftIsComparedWithWhatItBeganFrom()
+    {
+        openPage(m_newsroom->journalist());
+        auto opened = must(m_desks->editing().open(m_promise));
+        opened.value.body += u" Enfin."_s;
+        must(m_desks->editing().keepDraft(entityOf(m_promise), opened.revision,
+                                          DossierDraft { opened.value, {} }.toJson()));
+        openPage(m_newsroom->journalist(), CompareWith::Draft);
+        QCOMPARE(marked(DiffSpan::Kind::Deleted), QStringList());
+        QVERIFY(marked(DiffSpan::Kind::Inserted).join(QString()).contains(u"Enfin"_s));
+        // Nobody else sees it.
+        openPage(m_newsroom->editor());
+        QCOMPARE(part<QListView>("timeline")->model()->rowCount(), 5);
+    }
+
+    void manyRevisionsOpenAtOnce()
+    {
+        must(m_newsroom->workspace().database().atomically([&]() -> Result<> {
+            for (int i = 0; i < 120; ++i)
+                m_newsroom->savePromise(1, u"Au 1er septembre, %1 km.\n\nLe quai attend."_s.arg(i));
+            return {};
+        }));
+        openPage(m_newsroom->editor(), CompareWith::Previous);
+        QCOMPARE(part<QListView>("timeline")->model()->rowCount(), 125);
+        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList { u"119"_s });
+    }
+};
+
+} // namespace tenue
+
+QTEST_MAIN(tenue::HistoryPageTest)
+#include "history_page_test.moc"
