@@ -195,7 +195,8 @@ QByteArray messageOf(const ChangeMail &mail, const PublicSite &site)
     message += "\r\nMessage-ID: <" + id.toString(QUuid::WithoutBraces).toLatin1() + '@'
         + site.baseAddress.host(QUrl::FullyEncoded).toLatin1();
     message += ">\r\nX-Tenue-Promise: " + mail.promise.toLatin1();
-    message += "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n";
+    message
+        += "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n";
     message += "--" + boundary + "\r\n" + part("text/plain", mail.text);
     message += "--" + boundary + "\r\n" + part("text/html", mail.html);
     return message + "--" + boundary + "--\r\n";
