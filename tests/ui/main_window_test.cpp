@@ -15,6 +15,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -146,6 +147,34 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QLineEdit>(u"filterWords"_s)->hasFocus());
         QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
         QVERIFY(!m_window->workspaceView());
+    }
+
+    void backAndForwardGoThroughThePlaces()
+    {
+        ListedNewsroom newsroom;
+        newsroom.add(1, u"Ouvrir la bibliothèque"_s, u"kept"_s, newsroom.education());
+        open();
+        m_window->openWorkspace(newsroom.path(), MainWindow::Unknown::TakeAnyEditor);
+        auto *view = m_window->workspaceView();
+        auto *table = part<QTableView>(u"promiseTable"_s);
+        QTRY_VERIFY(table->hasFocus());
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        const auto *dossier = part<QWidget>(u"dossierPage"_s);
+        QTRY_VERIFY(dossier && dossier->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(!dossier->isVisible());
+        QCOMPARE(view->section(), 1);
+
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(dossier->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(table->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(dossier->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(view->section(), 1);
+        QVERIFY(!dossier->isVisible());
     }
 
     void shortcutsAndMnemonicsAreUnique()

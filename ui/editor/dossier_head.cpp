@@ -207,6 +207,22 @@ void DossierHead::refreshKeeping()
                                               : tr("Nothing has changed since the last revision."));
 }
 
+SaveState DossierHead::saveState() const
+{
+    switch (m_dossier.keeping()) {
+    case OpenDossier::Keeping::Unchanged:
+        return SaveState::None;
+    case OpenDossier::Keeping::Pending:
+        return SaveState::Pending;
+    case OpenDossier::Keeping::DraftKept:
+    case OpenDossier::Keeping::RevisionSaved:
+        return SaveState::Kept;
+    case OpenDossier::Keeping::Failed:
+        return SaveState::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
 QString DossierHead::keepingWords() const
 {
     switch (m_dossier.keeping()) {

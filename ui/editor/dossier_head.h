@@ -3,6 +3,7 @@
 
 #include "ui/editor/next_step.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/status_strip.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -30,6 +31,7 @@ public:
     void refreshKeeping();
     /// "Draft kept at 14:32" and the like, as it is in view.
     QString keepingWords() const;
+    SaveState saveState() const;
 
     TitleField &title() { return *m_title; }
     QPushButton &verdictButton() { return *m_verdict; }

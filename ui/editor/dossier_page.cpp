@@ -122,7 +122,7 @@ void DossierPage::connectDossier()
     connect(&m_dossier, &OpenDossier::changed, this, &DossierPage::showAll);
     connect(&m_dossier, &OpenDossier::keepingChanged, this, [this] {
         m_head->refreshKeeping();
-        Q_EMIT statusChanged(m_head->keepingWords());
+        Q_EMIT statusChanged(m_head->saveState(), m_head->keepingWords());
     });
     connect(m_saving, &DossierSaving::saved, this, &DossierPage::promiseSaved);
     connect(m_saving, &DossierSaving::leavingAllowed, this, &DossierPage::leavingAllowed);
@@ -130,7 +130,7 @@ void DossierPage::connectDossier()
     connect(m_review, &DossierReview::decided, this, [this](const QString &words) {
         showAll();
         Q_EMIT promiseSaved(m_dossier.id());
-        Q_EMIT statusChanged(words);
+        Q_EMIT statusChanged(SaveState::Kept, words);
     });
 }
 

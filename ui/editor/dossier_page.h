@@ -3,6 +3,7 @@
 
 #include "ui/editor/open_dossier.h"
 #include "ui/editor/writing_actions.h"
+#include "ui/widgets/status_strip.h"
 
 #include <QtWidgets/QWidget>
 
@@ -60,7 +61,7 @@ Q_SIGNALS:
     void backRequested();
     void neighbourRequested(int step);
     /// How far what was typed is kept, in words, for the status strip.
-    void statusChanged(const QString &words);
+    void statusChanged(tenue::SaveState state, const QString &words);
     void leavingAllowed();
     /// Only the text shall be in view.
     void focusModeChanged(bool isOn);

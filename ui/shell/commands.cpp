@@ -58,8 +58,9 @@ const CommandRow Rows[] = {
       "previousDossier" },
     { Command::NextDossier, QT_TRANSLATE_NOOP("Commands", "Ne&xt promise"), "arrow-down"_L1, "Alt+Down",
       "nextDossier" },
-    { Command::BackToList, QT_TRANSLATE_NOOP("Commands", "Back to the &list"), "arrow-left"_L1, "Alt+Left",
-      "backToList" },
+    { Command::BackToList, QT_TRANSLATE_NOOP("Commands", "Back to the &list"), "list-checks"_L1, "", "backToList" },
+    { Command::GoBack, QT_TRANSLATE_NOOP("Commands", "Bac&k"), "arrow-left"_L1, "Alt+Left", "goBack" },
+    { Command::GoForward, QT_TRANSLATE_NOOP("Commands", "F&orward"), "arrow-right"_L1, "Alt+Right", "goForward" },
     { Command::Publish, QT_TRANSLATE_NOOP("Commands", "P&ublish the site…"), "globe"_L1, "Ctrl+P", "publish" },
     { Command::WhoIAm, QT_TRANSLATE_NOOP("Commands", "W&ho I am…"), "user"_L1, "", "whoIAm" },
     { Command::Help, QT_TRANSLATE_NOOP("Commands", "&Help and keys"), "keyboard"_L1, "F1", "help" },
@@ -153,7 +154,9 @@ void Commands::fillViewMenu(QMenuBar &bar)
 {
     m_view = newMenu(bar, tr("&View"), {});
     m_endOfSections = m_view->addSeparator();
-    add(*m_view, { Command::PreviousSection, Command::NextSection, Command::NextPane, Command::PreviousPane });
+    add(*m_view,
+        { Command::GoBack, Command::GoForward, Command::PreviousSection, Command::NextSection, Command::NextPane,
+          Command::PreviousPane });
     m_view->addSeparator();
     add(*m_view, { Command::FoldSideBar, Command::FullScreen });
     m_places[Place::View] = { m_view, m_view->addSeparator() };

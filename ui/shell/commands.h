@@ -41,6 +41,8 @@ enum class Command {
     PreviousDossier,
     NextDossier,
     BackToList,
+    GoBack,
+    GoForward,
     Publish,
     WhoIAm,
     Help,

@@ -136,9 +136,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace, const Staff
     }
     connect(m_view, &WorkspaceView::countsChanged, m_status, &StatusStrip::setCounts);
     connect(m_view, &WorkspaceView::succeeded, m_status, &StatusStrip::showSuccess);
-    connect(m_view, &WorkspaceView::statusChanged, m_status, [this](const QString &words) {
-        m_status->setSaveState(words.isEmpty() ? SaveState::None : SaveState::Kept, words);
-    });
+    connect(m_view, &WorkspaceView::statusChanged, m_status, &StatusStrip::setSaveState);
     connect(m_view, &WorkspaceView::pageChanged, this, &MainWindow::showPageActions);
     connect(m_view, &WorkspaceView::listPainted, this, &MainWindow::listPainted);
     if (!m_hasSections) {
@@ -153,6 +151,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace, const Staff
     const QString name = QFileInfo(path).completeBaseName();
     setWindowTitle(tr("%1 – Tenue").arg(name));
     m_view->showSection(m_settings.section());
+    m_view->focusPage();
     refreshCommands();
     m_settings.addRecent({ path, name, m_clock.now() });
     m_settings.setPersonIn(identity, person);

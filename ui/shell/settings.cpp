@@ -163,14 +163,14 @@ void Settings::setHasRail(bool hasRail)
     m_store->setValue(u"window/rail"_s, hasRail);
 }
 
-int Settings::section() const
+QString Settings::section() const
 {
-    return m_store->value(u"window/section"_s, 0).toInt();
+    return m_store->value(u"window/section"_s).toString();
 }
 
-void Settings::setSection(int section)
+void Settings::setSection(const QString &key)
 {
-    m_store->setValue(u"window/section"_s, section);
+    m_store->setValue(u"window/section"_s, key);
 }
 
 PromisesArrangement Settings::promisesArrangement() const

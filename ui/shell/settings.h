@@ -59,8 +59,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     bool hasRail() const;
     void setHasRail(bool hasRail);
-    int section() const;
-    void setSection(int section);
+    /// The key of the section that was in front; empty for the list of promises.
+    QString section() const;
+    void setSection(const QString &key);
     PromisesArrangement promisesArrangement() const;
     void setPromisesArrangement(const PromisesArrangement &arrangement);
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_view.h"
 
-#include "ui/browse/catalogue_page.h"
 #include "ui/browse/promises_page.h"
 #include "ui/editor/dossier_page.h"
-#include "ui/shell/go_to_popover.h"
-#include "ui/shell/panes.h"
 #include "ui/shell/profile_form.h"
 #include "ui/models/moment_words.h"
 #include "ui/widgets/side_bar.h"
@@ -56,7 +53,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     row->setSpacing(0);
     row->addWidget(m_sideBar);
     row->addWidget(m_pages, 1);
-    addSections();
+    addSections({ m_desks, m_prompts });
     connectPromises();
     connectBackups();
     m_sideBar->setMandateMenu(m_mandateMenu);
@@ -70,17 +67,31 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     });
 }
 
-void WorkspaceView::addSections()
+void WorkspaceView::addSections(const SectionSurroundings &surroundings)
 {
-    const std::pair<QLatin1StringView, QString> sections[] = { { "list-checks"_L1, tr("Promises") },
-                                                               { "globe"_L1, tr("Publication") },
-                                                               { "newspaper"_L1, tr("Newsroom") } };
-    for (const auto &[icon, name] : sections) {
-        m_sectionNames.append(name);
-        m_sideBar->addSection(icon, name, u"Ctrl+%1"_s.arg(m_sectionNames.size()));
+    m_sideBar->addSection("list-checks"_L1, tr("Promises"), u"Ctrl+1"_s);
+    m_sections = newSections(surroundings);
+    int place = Promises;
+    for (const auto &section : m_sections) {
+        ++place;
+        m_sideBar->addSection(section->icon(), section->name(), u"Ctrl+%1"_s.arg(place + 1));
+        connectSection(place, *section);
     }
     m_sideBar->setCurrentSection(Promises);
-    connect(m_sideBar, &SideBar::sectionChosen, this, &WorkspaceView::showSection);
+    connect(m_sideBar, &SideBar::sectionChosen, this, qOverload<int>(&WorkspaceView::showSection));
+}
+
+void WorkspaceView::connectSection(int place, WorkspaceSection &section)
+{
+    connect(&section, &WorkspaceSection::succeeded, this, &WorkspaceView::succeeded);
+    connect(&section, &WorkspaceSection::promiseOpened, this, &WorkspaceView::openDossier);
+    connect(&section, &WorkspaceSection::countsChanged, this, [this, &section](const QString &words) {
+        if (sectionInFront() == &section)
+            Q_EMIT countsChanged(words);
+    });
+    connect(&section, &WorkspaceSection::waitingChanged, this, [this, place](int count, const QString &spoken) {
+        m_sideBar->setCount(place, count > 0 ? count : -1, CountKind::Waiting, spoken);
+    });
 }
 
 void WorkspaceView::connectPromises()
@@ -176,106 +187,6 @@ void WorkspaceView::fillMandateMenu()
         add(each.value.title, MandateId(each.entity.uuid()));
 }
 
-int WorkspaceView::section() const
-{
-    return m_sideBar->currentSection();
-}
-
-void WorkspaceView::showSection(int section)
-{
-    if (section < 0 || section >= m_sectionNames.size())
-        return;
-    if (isWriting())
-        backToList();
-    if (isWriting())
-        return;
-    if (m_newsroom && m_pages->currentWidget() == m_newsroom && section != Newsroom)
-        return m_newsroom->askToLeave([this, section] { enterSection(section); });
-    enterSection(section);
-}
-
-void WorkspaceView::showCounts()
-{
-    const QString words = m_promises->countWords();
-    Q_EMIT countsChanged(words);
-}
-
-QList<QAction *> WorkspaceView::pageActions(Commands::Place place) const
-{
-    if (isWriting())
-        return writingActions(place);
-    switch (place) {
-    case Commands::Place::Promise:
-        return m_promises->promiseActions();
-    case Commands::Place::Review:
-        return m_promises->reviewActions();
-    case Commands::Place::Publication:
-        return m_promises->publicationActions();
-    default:
-        return {};
-    }
-}
-
-void WorkspaceView::perform(Command command)
-{
-    switch (command) {
-    case Command::Find:
-        backToList();
-        if (!isWriting())
-            m_promises->focusFilter();
-        return;
-    case Command::PreviousSection:
-        return showSection(section() - 1);
-    case Command::NextSection:
-        return showSection(section() + 1);
-    case Command::NextPane:
-        return movePane(1);
-    case Command::PreviousPane:
-        return movePane(-1);
-    case Command::FoldSideBar:
-        m_settings.setHasRail(!m_sideBar->isRail());
-        return m_sideBar->setRail(m_settings.hasRail());
-    case Command::Import:
-        return openImport();
-    case Command::Publish:
-        return showSection(Publication);
-    case Command::NewPromise:
-        return writeNewDossier();
-    case Command::PreviousDossier:
-        return showNeighbour(-1);
-    case Command::NextDossier:
-        return showNeighbour(1);
-    case Command::BackToList:
-        return backToList();
-    case Command::GoToNumber:
-        return askForNumber();
-    case Command::BackUp:
-        return m_backups.backUp();
-    default:
-        return;
-    }
-}
-
-void WorkspaceView::askForNumber()
-{
-    auto *popover = new GoToPopover(this);
-    connect(popover, &GoToPopover::numberTyped, this, [this, popover](int number) {
-        showSection(Promises);
-        if (m_promises->goToNumber(number))
-            popover->close();
-        else
-            popover->showUnknown(number);
-    });
-    popover->openAt(m_sideBar);
-}
-
-void WorkspaceView::movePane(int step)
-{
-    QList<QWidget *> panes { m_sideBar };
-    panes.append(isWriting() ? QList<QWidget *> { m_dossier } : m_promises->panes());
-    focusPane(panes, step);
-}
-
 void WorkspaceView::lookOutside()
 {
     if (!m_desks.workspace().hasChangedOutside())
@@ -283,15 +194,19 @@ void WorkspaceView::lookOutside()
     m_promises->reload();
     if (isWriting())
         m_dossier->refresh();
+    else if (auto *section = sectionInFront())
+        section->refresh();
 }
 
 bool WorkspaceView::mayLeave()
 {
     m_settings.setPromisesArrangement(m_promises->arrangement());
-    m_settings.setSection(section());
-    if (m_newsroom && !m_newsroom->mayLeave()) {
-        enterSection(Newsroom);
-        m_newsroom->askToLeave([] {});
+    m_settings.setSection(sectionAt(section()) ? sectionAt(section())->key() : QString());
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->mayLeave())
+            continue;
+        enterSection(static_cast<int>(i) + 1);
+        m_sections[i]->askToLeave([] {});
         return false;
     }
     return !m_dossier || m_dossier->mayLeave();

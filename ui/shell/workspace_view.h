@@ -5,6 +5,9 @@
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/visited_places.h"
+#include "ui/shell/workspace_section.h"
+#include "ui/widgets/status_strip.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -15,21 +18,20 @@ class QStackedWidget;
 namespace tenue
 {
 
-class CataloguePage;
 class DossierPage;
 class Prompts;
 class PromisesPage;
-class PublicationPage;
 class SideBar;
 
-/// One open workspace: the side bar and the pages. Pages know nothing of each other; they are
-/// connected here.
+/// One open workspace: the side bar, the list of promises, the dossier, and the other sections.
+/// Pages know nothing of each other; they are connected here.
 class WorkspaceView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Section { Promises, Publication, Newsroom };
+    /// The list of promises; the other sections follow in the order of newSections().
+    static constexpr int Promises = 0;
 
     /// All outlive it. Settings are read here and written by `remember()`.
     WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId &person, const Clock &clock, Prompts &prompts,
@@ -38,9 +40,13 @@ public:
     Result<> load();
     Desks &desks() { return m_desks; }
     /// Names of the sections, in their order.
-    QStringList sectionNames() const { return m_sectionNames; }
+    QStringList sectionNames() const;
     int section() const;
     void showSection(int section);
+    /// Shows the section of this key; the list of promises where there is none.
+    void showSection(const QString &key);
+    /// Gives the focus to the page in front.
+    void focusPage();
     /// Does `command` if it is about what is in the view.
     void perform(Command command);
     /// What the page in front adds to the menus.
@@ -59,14 +65,15 @@ Q_SIGNALS:
     void countsChanged(const QString &words);
     void succeeded(const QString &words);
     /// How far what is typed is kept; empty where nothing is written.
-    void statusChanged(const QString &words);
+    void statusChanged(tenue::SaveState state, const QString &words);
     /// Another page is in front.
     void pageChanged();
     /// The list of promises is on screen: once.
     void listPainted();
 
 private:
-    void addSections();
+    void addSections(const SectionSurroundings &surroundings);
+    void connectSection(int place, WorkspaceSection &section);
     void connectPromises();
     void connectBackups();
     DossierPage &dossier();
@@ -77,8 +84,13 @@ private:
     void showDossier();
     void showNeighbour(int step);
     void backToList();
-    QWidget *pageOf(int section);
+    /// Runs `go` once the page in front holds nothing that would be lost.
+    void leavePage(const std::function<void()> &go);
     void enterSection(int section);
+    /// Nothing for the list of promises.
+    WorkspaceSection *sectionAt(int section) const;
+    WorkspaceSection *sectionInFront() const { return isWriting() ? nullptr : sectionAt(section()); }
+    void goTo(const std::optional<Place> &place);
     void openImport();
     void fitSideBar();
     void showPerson();
@@ -94,15 +106,15 @@ private:
     Settings &m_settings;
     BackupKeeper m_backups { m_desks };
     QTimer m_outside;
-    QStringList m_sectionNames;
+    std::vector<std::unique_ptr<WorkspaceSection>> m_sections; ///< all but the list of promises
+    VisitedPlaces m_visited;
+    bool m_isGoingBack = false; ///< what is shown now is no new place
     std::optional<MandateId> m_mandate;
     SideBar *m_sideBar;
     QMenu *m_mandateMenu;
     QStackedWidget *m_pages;
     PromisesPage *m_promises;
-    PublicationPage *m_publication = nullptr; ///< these are made when they are first shown
-    CataloguePage *m_newsroom = nullptr;
-    DossierPage *m_dossier = nullptr;
+    DossierPage *m_dossier = nullptr; ///< made when it is first shown
 };
 
 } // namespace tenue

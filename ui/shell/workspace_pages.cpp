@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open workspace goes from one page to another.
-#include "ui/browse/catalogue_page.h"
 #include "ui/browse/promises_page.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/editor/dossier_page.h"
-#include "ui/publishing/publication_page.h"
 #include "ui/shell/workspace_view.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
 
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 namespace tenue
 {
@@ -24,44 +24,99 @@ constexpr int RoomForSideBar = 1500;
 
 } // namespace
 
-QWidget *WorkspaceView::pageOf(int section)
+QStringList WorkspaceView::sectionNames() const
 {
-    switch (section) {
-    case Publication:
-        if (!m_publication) {
-            const auto installation = Installation::ofThisUser();
-            if (!installation) {
-                showError(installation.error());
-                return m_promises;
-            }
-            m_publication = new PublicationPage(m_desks, *installation, m_prompts);
-            m_pages->addWidget(m_publication);
-            connect(m_publication, &PublicationPage::promiseOpened, this, &WorkspaceView::openDossier);
-            connect(m_publication, &PublicationPage::countsChanged, this, &WorkspaceView::countsChanged);
-        }
-        m_publication->refresh();
-        return m_publication;
-    case Newsroom:
-        if (!m_newsroom) {
-            m_newsroom = new CataloguePage(m_desks, m_prompts);
-            m_pages->addWidget(m_newsroom);
-        }
-        m_newsroom->refresh();
-        return m_newsroom;
-    default:
-        return m_promises;
-    }
+    QStringList names { tr("Promises") };
+    for (const auto &section : m_sections)
+        names.append(section->name());
+    return names;
+}
+
+int WorkspaceView::section() const
+{
+    return m_sideBar->currentSection();
+}
+
+WorkspaceSection *WorkspaceView::sectionAt(int section) const
+{
+    return section == Promises ? nullptr : m_sections[static_cast<size_t>(section) - 1].get();
+}
+
+void WorkspaceView::leavePage(const std::function<void()> &go)
+{
+    auto *inFront = sectionInFront();
+    if (inFront && inFront->pageIfMade() && m_pages->currentWidget() == inFront->pageIfMade())
+        inFront->askToLeave(go);
+    else if (!isWriting() || m_dossier->mayLeave())
+        go();
+}
+
+void WorkspaceView::showSection(int section)
+{
+    if (section < 0 || section > static_cast<int>(m_sections.size()))
+        return;
+    const bool isHere = !isWriting() && section == this->section();
+    if (isHere && section != Promises)
+        return enterSection(section);
+    leavePage([this, section] { isWriting() && section == Promises ? backToList() : enterSection(section); });
+}
+
+void WorkspaceView::showSection(const QString &key)
+{
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                    [&key](const auto &section) { return section->key() == key; });
+    showSection(found == m_sections.end() ? Promises : static_cast<int>(found - m_sections.begin()) + 1);
 }
 
 void WorkspaceView::enterSection(int section)
 {
+    QWidget *page = m_promises;
+    if (auto *entered = sectionAt(section)) {
+        const auto made = entered->page();
+        if (!made) {
+            m_sideBar->setCurrentSection(Promises);
+            m_pages->setCurrentWidget(m_promises);
+            return showError(made.error());
+        }
+        page = *made;
+        if (m_pages->indexOf(page) < 0)
+            m_pages->addWidget(page);
+        entered->refresh();
+    }
     m_sideBar->setCurrentSection(section);
-    m_pages->setCurrentWidget(pageOf(section));
-    if (section == Promises)
-        showCounts();
-    else if (section == Newsroom)
-        Q_EMIT countsChanged({});
+    m_pages->setCurrentWidget(page);
+    fitSideBar();
+    showCounts();
+    if (!m_isGoingBack)
+        m_visited.visit({ section });
+    Q_EMIT statusChanged(SaveState::None, {});
     Q_EMIT pageChanged();
+}
+
+void WorkspaceView::showCounts()
+{
+    const auto *inFront = sectionInFront();
+    Q_EMIT countsChanged(isWriting() ? QString() : inFront ? inFront->countWords() : m_promises->countWords());
+}
+
+void WorkspaceView::focusPage()
+{
+    if (m_pages->currentWidget() == m_promises)
+        m_promises->focusTable();
+    else
+        m_pages->currentWidget()->setFocus();
+}
+
+void WorkspaceView::goTo(const std::optional<Place> &place)
+{
+    if (!place)
+        return;
+    m_isGoingBack = true;
+    if (place->dossier)
+        openDossier(*place->dossier);
+    else
+        showSection(place->section);
+    m_isGoingBack = false;
 }
 
 void WorkspaceView::openImport()
@@ -89,6 +144,7 @@ DossierPage &WorkspaceView::dossier()
     connect(m_dossier, &DossierPage::neighbourRequested, this, &WorkspaceView::showNeighbour);
     connect(m_dossier, &DossierPage::statusChanged, this, &WorkspaceView::statusChanged);
     connect(m_dossier, &DossierPage::focusModeChanged, m_sideBar, &QWidget::setHidden);
+    connect(m_dossier, &DossierPage::leavingAllowed, this, &WorkspaceView::backToList);
     return *m_dossier;
 }
 
@@ -115,10 +171,12 @@ QList<QAction *> WorkspaceView::writingActions(Commands::Place place) const
 
 void WorkspaceView::openDossier(const PromiseId &promise)
 {
-    if (m_dossier && !m_dossier->mayLeave())
-        return;
-    dossier().open(promise);
-    showDossier();
+    leavePage([this, promise] {
+        dossier().open(promise);
+        showDossier();
+        if (!m_isGoingBack)
+            m_visited.visit({ section(), promise });
+    });
 }
 
 void WorkspaceView::writeNewDossier()
@@ -127,16 +185,17 @@ void WorkspaceView::writeNewDossier()
     if (mandates.isEmpty())
         return showError({ Error::Kind::BadInput,
                            tr("A promise belongs to a mandate: import a spreadsheet or add a mandate first.") });
-    if (m_dossier && !m_dossier->mayLeave())
-        return;
-    dossier().openNew(m_mandate.value_or(MandateId(mandates.last().entity.uuid())));
-    showDossier();
+    leavePage([this, &mandates] {
+        dossier().openNew(m_mandate.value_or(MandateId(mandates.last().entity.uuid())));
+        showDossier();
+    });
 }
 
 void WorkspaceView::showDossier()
 {
     m_pages->setCurrentWidget(m_dossier);
     fitSideBar();
+    showCounts();
     Q_EMIT pageChanged();
 }
 
@@ -156,13 +215,10 @@ void WorkspaceView::backToList()
     if (!isWriting() || !m_dossier->mayLeave())
         return;
     const auto promise = m_dossier->promise();
-    m_pages->setCurrentWidget(m_promises);
-    fitSideBar();
+    enterSection(Promises);
     if (!promise.isNull())
         m_promises->setCurrent(promise);
     m_promises->focusTable();
-    Q_EMIT statusChanged({});
-    Q_EMIT pageChanged();
 }
 
 void WorkspaceView::fitSideBar()

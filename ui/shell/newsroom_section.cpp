@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/newsroom_section.h"
+
+#include "ui/browse/catalogue_page.h"
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+NewsroomSection::NewsroomSection(const SectionSurroundings &surroundings)
+    : WorkspaceSection(Key, "newspaper"_L1, tr("Newsroom"))
+    , m_surroundings(surroundings)
+{
+}
+
+Result<QWidget *> NewsroomSection::makePage()
+{
+    m_catalogue = new CataloguePage(m_surroundings.desks, m_surroundings.prompts);
+    return m_catalogue;
+}
+
+void NewsroomSection::refresh()
+{
+    m_catalogue->refresh();
+}
+
+bool NewsroomSection::mayLeave()
+{
+    return !m_catalogue || m_catalogue->mayLeave();
+}
+
+void NewsroomSection::askToLeave(const std::function<void()> &go)
+{
+    m_catalogue->askToLeave(go);
+}
+
+} // namespace tenue

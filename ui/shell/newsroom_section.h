@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace_section.h"
+
+namespace tenue
+{
+
+class CataloguePage;
+
+/// Mandates, themes, source documents, scales, staff, site.
+class NewsroomSection : public WorkspaceSection
+{
+    Q_OBJECT
+
+public:
+    static constexpr QLatin1StringView Key { "newsroom" };
+
+    explicit NewsroomSection(const SectionSurroundings &surroundings);
+
+    void refresh() override;
+    bool mayLeave() override;
+    void askToLeave(const std::function<void()> &go) override;
+
+protected:
+    Result<QWidget *> makePage() override;
+
+private:
+    const SectionSurroundings m_surroundings;
+    CataloguePage *m_catalogue = nullptr;
+};
+
+} // namespace tenue
