@@ -51,13 +51,22 @@ bool showPage(const GalleryPage &page, QWidget &widget, QSize size)
     return true;
 }
 
+bool belongsTo(const QWidget &owner, const QWidget &window)
+{
+    for (const auto *each = window.parentWidget(); each; each = each->parentWidget()) {
+        if (each == &owner)
+            return true;
+    }
+    return false;
+}
+
 /// The widget and, where they are, the dialogs and popovers in front of it.
 QPixmap pictureOf(QWidget &widget)
 {
     QPixmap picture = widget.grab();
     QPainter painter(&picture);
     for (auto *window : QApplication::topLevelWidgets()) {
-        if (window == &widget || !window->isVisible() || !widget.isAncestorOf(window))
+        if (!window->isVisible() || !belongsTo(widget, *window))
             continue;
         painter.drawPixmap(window->geometry().topLeft() - widget.geometry().topLeft(), window->grab());
     }
