@@ -14,7 +14,7 @@ build_packages=(
 test_packages=(
     ccache clang clang-format clang-tidy lld libclang-rt-14-dev librapidcheck-dev
     xvfb xauth openbox xdotool fonts-dejavu-core
-    chromium nodejs npm jing libxml2-utils default-jre-headless sqlite3 python3
+    chromium nodejs npm jing libxml2-utils default-jre-headless sqlite3 python3 openssl curl
 )
 
 begin_seconds=$SECONDS

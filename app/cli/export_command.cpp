@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "core/base/words.h"
 #include "core/domain/web_address.h"
+#include "core/publish/time_stamp.h"
+#include "core/workflow/publication_command.h"
 #include "core/workflow/site_export.h"
 
 #include <atomic>
@@ -33,8 +35,29 @@ void declareOptions(QCommandLineParser &parser)
                                  "Where the site will stand, instead of the address in the "
                                  "site settings."),
                        u"URL"_s });
+    parser.addOption(
+        { u"timestamp"_s, translate("Cli", "Have the publication stamped by this RFC 3161 authority."), u"URL"_s });
+    parser.addOption({ u"then"_s, translate("Cli", "Run this command in the site's folder afterwards (rsync, git …)."),
+                       translate("Cli", "COMMAND") });
     parser.addOption({ u"json"_s, translate("Cli", "Write the published promises to this file as JSON."), u"FILE"_s });
     parser.addOption({ u"csv"_s, translate("Cli", "Write the published promises to this file as CSV."), u"FILE"_s });
+}
+
+// What comes after the site is in its folder: the stamp, then its way to the server.
+int finishSite(const QCommandLineParser &options, Console &console, Progress &progress)
+{
+    const QString folder = options.value(u"site"_s);
+    if (options.isSet(u"timestamp"_s)) {
+        if (auto stamped = stampSite(folder, QUrl(options.value(u"timestamp"_s), QUrl::StrictMode)); !stamped)
+            return console.fail(stamped.error());
+        console.say(translate("Cli", "The publication carries a time stamp."));
+    }
+    if (options.isSet(u"then"_s)) {
+        const auto show = [&](const QString &line) { console.say(line); };
+        if (auto done = runPublicationCommand({ options.value(u"then"_s), folder }, show, progress); !done)
+            return console.fail(done.error());
+    }
+    return ExitDone;
 }
 
 int writeSite(const QString &workspace, const QCommandLineParser &options, const Installation &installation,
@@ -59,7 +82,7 @@ int writeSite(const QString &workspace, const QCommandLineParser &options, const
                     .arg(report->unchanged)
                     .arg(report->removed)
                     .arg(report->indexPath));
-    return ExitDone;
+    return finishSite(options, console, progress);
 }
 
 int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)

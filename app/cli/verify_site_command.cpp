@@ -3,6 +3,7 @@
 #include "core/base/file_writer.h"
 #include "core/base/words.h"
 #include "core/publish/site_verification.h"
+#include "core/publish/time_stamp.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -26,6 +27,8 @@ void declareOptions(QCommandLineParser &parser)
                                  "An older copy of the site, or of its data/publications.json: the log must go on from "
                                  "it."),
                        u"PATH"_s });
+    parser.addOption(
+        { u"authorities"_s, translate("Cli", "Certificates (PEM) that a time stamp must be signed by."), u"FILE"_s });
 }
 
 Result<QByteArray> earlierLog(const QString &path)
@@ -35,7 +38,7 @@ Result<QByteArray> earlierLog(const QString &path)
     return readWholeFile(QFileInfo(path).isDir() ? QString(path + u"/data/publications.json"_s) : path, LargestLog);
 }
 
-QJsonObject jsonOf(const SiteVerification &verification)
+QJsonObject jsonOf(const SiteVerification &verification, const std::optional<TimeStamp> &stamp)
 {
     QJsonArray findings;
     for (const auto &finding : verification.findings)
@@ -49,6 +52,8 @@ QJsonObject jsonOf(const SiteVerification &verification)
              { u"root"_s, verification.root },
              { u"newestEntry"_s, verification.newestEntry },
              { u"publishedOn"_s, verification.publishedOn.toString(Qt::ISODate) },
+             { u"timeStamp"_s, stamp ? QJsonValue(stamp->at) : QJsonValue() },
+             { u"timeStampVerified"_s, stamp && stamp->isVerified },
              { u"findings"_s, findings } };
 }
 
@@ -61,8 +66,13 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     const auto verification = verifySite(arguments.first(), *earlier, progress);
     if (!verification)
         return console.fail(verification.error());
+    const auto stamp = readTimeStamp(arguments.first(), verification->root, options.value(u"authorities"_s));
+    if (!stamp) {
+        console.say(stamp.error().message);
+        return ExitFound;
+    }
     if (options.isSet(u"json"_s)) {
-        console.print(QJsonDocument(jsonOf(*verification)));
+        console.print(QJsonDocument(jsonOf(*verification, *stamp)));
     } else {
         for (const auto &finding : verification->findings)
             console.print(finding.message);
@@ -74,6 +84,11 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
                           : translate("Cli",
                                       "The site is not as it was published: publish it again from the "
                                       "workspace, into an empty folder."));
+        if (*stamp)
+            console.print(
+                (*stamp)->isVerified
+                    ? translate("Cli", "Time stamp, verified: %1.").arg((*stamp)->at)
+                    : translate("Cli", "Time stamp, not verified (name its --authorities): %1.").arg((*stamp)->at));
     }
     return verification->isIntact() ? ExitDone : ExitFound;
 }
