@@ -38,6 +38,8 @@ KeepingLook lookOf(OpenDossier::Keeping keeping)
         return { "circle-check"_L1, IconTint::Success, Tone::Second };
     case OpenDossier::Keeping::Pending:
         return { "circle-dot"_L1, IconTint::Plain, Tone::Second };
+    case OpenDossier::Keeping::JournalOnly:
+        return { "triangle-alert"_L1, IconTint::Warning, Tone::Warning };
     case OpenDossier::Keeping::Failed:
         return { "cloud-off"_L1, IconTint::Error, Tone::Error };
     }
@@ -217,6 +219,7 @@ SaveState DossierHead::saveState() const
     case OpenDossier::Keeping::DraftKept:
     case OpenDossier::Keeping::RevisionSaved:
         return SaveState::Kept;
+    case OpenDossier::Keeping::JournalOnly:
     case OpenDossier::Keeping::Failed:
         return SaveState::Failed;
     }
@@ -234,6 +237,8 @@ QString DossierHead::keepingWords() const
         return tr("Draft kept at %1").arg(timeOfDay(m_dossier.keptAt().toLocalTime().time()));
     case OpenDossier::Keeping::RevisionSaved:
         return tr("Revision saved");
+    case OpenDossier::Keeping::JournalOnly:
+        return tr("Only in the recovery journal");
     case OpenDossier::Keeping::Failed:
         switch (m_dossier.keepingFault() ? m_dossier.keepingFault()->kind : Error::Kind::System) {
         case Error::Kind::DiskFull:

@@ -65,6 +65,7 @@ DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
 DossierPage::~DossierPage()
 {
     // The texts go before the dossier does: it must not ask for them any more.
+    (void)m_dossier.keepNow();
     m_dossier.setTextSource({});
 }
 

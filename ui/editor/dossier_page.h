@@ -36,6 +36,8 @@ public:
     DossierPage(Desks &desks, Prompts &prompts, QWidget *parent = nullptr);
     ~DossierPage() override;
 
+    /// Where journals of unsaved texts stand.
+    const QString &recoveryFolder() const { return m_dossier.recoveryFolder(); }
     /// Shows the newest text, or the person's unsaved one on top of it. A dossier that cannot be
     /// read is said in a strip.
     void open(const PromiseId &promise);

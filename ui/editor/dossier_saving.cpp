@@ -127,7 +127,9 @@ void DossierSaving::discardMine()
 
 void DossierSaving::tellKeeping()
 {
-    if (m_dossier.keeping() != OpenDossier::Keeping::Failed || !m_dossier.keepingFault())
+    const bool isAtRisk = m_dossier.keeping() == OpenDossier::Keeping::Failed
+        || m_dossier.keeping() == OpenDossier::Keeping::JournalOnly;
+    if (!isAtRisk || !m_dossier.keepingFault())
         m_strips.remove(keyOf(KeepingKey));
     else
         tellFailure(keyOf(KeepingKey), *m_dossier.keepingFault());
@@ -144,7 +146,7 @@ void DossierSaving::tellFailure(const QString &key, const Error &error)
 bool DossierSaving::mayLeave()
 {
     const auto kept = m_dossier.keepNow();
-    if (kept)
+    if (kept || m_dossier.isSafe())
         return true;
     askToLeave(kept.error());
     return !m_dossier.isOpen();

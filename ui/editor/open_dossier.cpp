@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/open_dossier.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtGui/QUndoCommand>
 
 namespace tenue
@@ -57,9 +58,21 @@ OpenDossier::OpenDossier(Desks &desks, QObject *parent)
     : QObject(parent)
     , m_desks(desks)
 {
+    setRecoveryFolder(programRecoveryFolder());
     m_timer.setSingleShot(true);
     m_timer.setInterval(KeepAfterMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &OpenDossier::keepOnTime);
+}
+
+OpenDossier::~OpenDossier()
+{
+    leaveJournal();
+}
+
+void OpenDossier::setRecoveryFolder(const QString &folder)
+{
+    m_recoveryFolder = folder;
+    m_journal = std::make_unique<RecoveryJournal>(folder, m_desks.session().clock);
 }
 
 Result<> OpenDossier::open(const PromiseId &promise)
@@ -94,6 +107,7 @@ Result<> OpenDossier::begin(const PromiseId &id, const std::optional<RevisionId>
 {
     if (auto done = loadMandate(head.mandate); !done)
         return done;
+    leaveJournal();
     m_timer.stop();
     m_undo.clear();
     m_id = id;
@@ -242,11 +256,13 @@ Result<> OpenDossier::keepNow()
         return {};
     const auto entity = entityOf(m_id);
     const bool different = isDifferent();
+    // First, since it works whatever has become of the workspace.
+    const auto inJournal = writeJournal();
     const auto kept = different ? m_desks.editing().keepDraft(entity, m_base, m_draft.toJson())
                                 : m_desks.editing().discardDraft(entity);
     if (!kept) {
         m_fault = kept.error();
-        setKeeping(Keeping::Failed);
+        setKeeping(inJournal ? Keeping::JournalOnly : Keeping::Failed);
         return kept;
     }
     m_fault.reset();
@@ -255,9 +271,37 @@ Result<> OpenDossier::keepNow()
     return {};
 }
 
+Result<> OpenDossier::writeJournal()
+{
+    if (!m_journal->isOpen())
+        m_journal->begin(
+            { .entity = entityOf(m_id),
+              .base = m_base,
+              .title = QString::number(m_draft.promise.number) + QStringLiteral(". ") + m_draft.promise.title,
+              .workspace = m_desks.workspace().identity(),
+              .workspacePath = m_desks.workspace().path(),
+              .person = m_desks.person() });
+    const auto words = m_draft.promise.body.count(QLatin1Char(' ')) + (m_draft.promise.body.isEmpty() ? 0 : 1);
+    if (auto noted
+        = m_journal->note(QJsonDocument(m_draft.toJson()).toJson(QJsonDocument::Compact), static_cast<int>(words));
+        !noted)
+        return noted;
+    return m_journal->writeNow();
+}
+
+void OpenDossier::leaveJournal()
+{
+    // What the workspace has needs no journal; what it has not is found at the next start.
+    if (m_keeping == Keeping::DraftKept || m_keeping == Keeping::Unchanged || m_keeping == Keeping::RevisionSaved)
+        (void)m_journal->keptElsewhere();
+    else
+        m_journal = std::make_unique<RecoveryJournal>(m_recoveryFolder, m_desks.session().clock);
+}
+
 Result<> OpenDossier::discardChanges()
 {
     m_timer.stop();
+    (void)m_journal->close();
     if (!isReadOnly()) {
         if (auto done = m_desks.editing().discardDraft(entityOf(m_id)); !done)
             return done;
@@ -268,6 +312,7 @@ Result<> OpenDossier::discardChanges()
 void OpenDossier::abandon()
 {
     m_timer.stop();
+    (void)m_journal->close();
     m_undo.clear();
     m_id = {};
     m_keeping = Keeping::Unchanged;
@@ -276,6 +321,8 @@ void OpenDossier::abandon()
 Result<Saved> OpenDossier::save(Reason reason, const QString &note)
 {
     gather();
+    // Should the program stop while it saves, the text is in the journal.
+    (void)writeJournal();
     const auto saved = m_desks.editing().save({ .promise = m_id,
                                                 .base = m_base,
                                                 .value = m_draft.promise,
@@ -288,6 +335,7 @@ Result<Saved> OpenDossier::save(Reason reason, const QString &note)
     if (!loaded)
         return loaded.error();
     m_timer.stop();
+    (void)m_journal->saved(loaded->revision);
     m_base = loaded->revision;
     m_head = loaded->value;
     m_draft = { loaded->value, {} };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/recovery_journal.h"
 #include "core/workflow/desks.h"
 #include "core/workflow/dossier_draft.h"
 
@@ -26,12 +27,18 @@ public:
         Unchanged, ///< as the newest revision that was read
         Pending, ///< changed; the draft slot does not have it yet
         DraftKept,
-        Failed, ///< the draft slot could not be written: `keepingFault()`
+        JournalOnly, ///< the draft slot could not be written, the recovery journal was: `keepingFault()`
+        Failed, ///< neither could be written: `keepingFault()`
         RevisionSaved,
     };
     static constexpr int KeepAfterMilliseconds = 1500;
 
     explicit OpenDossier(Desks &desks, QObject *parent = nullptr);
+    ~OpenDossier() override;
+
+    /// Where journals stand: the program's own data folder unless told otherwise.
+    void setRecoveryFolder(const QString &folder);
+    const QString &recoveryFolder() const { return m_recoveryFolder; }
 
     /// Where summary and body come from: called before they are compared, kept or saved.
     void setTextSource(std::function<void(Promise &)> source) { m_textSource = std::move(source); }
@@ -79,8 +86,11 @@ public:
     Keeping keeping() const { return m_keeping; }
     QDateTime keptAt() const { return m_keptAt; }
     const std::optional<Error> &keepingFault() const { return m_fault; }
-    /// Writes the draft slot at once.
+    /// Writes the recovery journal, then the draft slot, at once. An error if the slot was not
+    /// written; whether the text is safe all the same is `keeping()`.
     Result<> keepNow();
+    /// True if leaving now loses nothing: the newest text is in the workspace or in the journal.
+    bool isSafe() const { return m_keeping != Keeping::Pending && m_keeping != Keeping::Failed; }
     /// Forgets all that was not saved and reads the newest text.
     Result<> discardChanges();
     /// Lets go of everything here, kept or not, without touching the workspace.
@@ -108,6 +118,8 @@ private:
     void gather();
     void setKeeping(Keeping keeping);
     void keepOnTime();
+    Result<> writeJournal();
+    void leaveJournal();
 
     Desks &m_desks;
     std::function<void(Promise &)> m_textSource;
@@ -120,6 +132,8 @@ private:
     QDateTime m_recoveredAt;
     QUndoStack m_undo;
     QTimer m_timer;
+    QString m_recoveryFolder;
+    std::unique_ptr<RecoveryJournal> m_journal;
     Keeping m_keeping = Keeping::Unchanged;
     QDateTime m_keptAt;
     std::optional<Error> m_fault;

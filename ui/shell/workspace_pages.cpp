@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open workspace goes from one page to another.
+#include "core/workflow/recovery_desk.h"
 #include "ui/browse/promises_page.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/editor/dossier_page.h"
+#include "ui/editor/recovery_dialog.h"
 #include "ui/shell/workspace_view.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
@@ -131,6 +133,33 @@ void WorkspaceView::openImport()
         fillMandateMenu();
         m_promises->strips().add({ .key = u"import"_s, .sentence = words });
     });
+    dialog->open();
+}
+
+void WorkspaceView::offerRecovery()
+{
+    const auto left = RecoveryDesk(m_desks, programRecoveryFolder()).leftBehind();
+    if (!left) {
+        showError(left.error());
+        return;
+    }
+    m_promises->strips().remove(u"recovery"_s);
+    if (left->isEmpty())
+        return;
+    m_promises->strips().add({ .key = u"recovery"_s,
+                               .kind = StripKind::Warning,
+                               .sentence = tr("%n text(s) that were typed and not kept in the workspace can be "
+                                              "recovered.",
+                                              nullptr, int(left->size())),
+                               .actions = { { tr("Look at them"), [this] { showRecovery(); } } },
+                               .canBeClosed = false });
+}
+
+void WorkspaceView::showRecovery()
+{
+    auto *dialog = new RecoveryDialog(m_desks, programRecoveryFolder(), this);
+    connect(dialog, &RecoveryDialog::openRequested, this, &WorkspaceView::openDossier);
+    connect(dialog, &QDialog::finished, this, &WorkspaceView::offerRecovery);
     dialog->open();
 }
 

@@ -127,6 +127,7 @@ Result<> WorkspaceView::load()
     showMandate(mandates.size() == 1 ? std::optional(MandateId(mandates.first().entity.uuid())) : std::nullopt);
     showPerson();
     showStrips();
+    offerRecovery();
     m_promises->focusTable();
     return {};
 }

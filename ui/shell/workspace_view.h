@@ -97,6 +97,8 @@ private:
     void showMandate(const std::optional<MandateId> &mandate);
     void fillMandateMenu();
     void showStrips();
+    void offerRecovery();
+    void showRecovery();
     void showCounts();
     void askForNumber();
     void movePane(int step);
