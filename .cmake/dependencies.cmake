@@ -10,6 +10,8 @@ tenue_pkg_dependency(crypto libcrypto)
 tenue_pkg_dependency(zstd libzstd)
 tenue_pkg_dependency(sqlite sqlite3)
 tenue_pkg_dependency(ctemplate libctemplate)
+tenue_pkg_dependency(hunspell hunspell)
+tenue_pkg_dependency(xml2 libxml-2.0)
 
 # libcsv has neither a .pc nor a CMake file; cmark-gfm's extensions library has no .pc file.
 function(tenue_found_dependency name header)

@@ -7,7 +7,8 @@ build_packages=(
     qt6-base-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-image-formats-plugins qt6-translations-l10n libqt6sql6-sqlite libgl-dev
     libcmark-gfm-dev libcmark-gfm-extensions-dev libctemplate-dev libcsv-dev
-    libzstd-dev libsqlite3-dev libssl-dev
+    libzstd-dev libsqlite3-dev libssl-dev libxml2-dev
+    libhunspell-dev hunspell-fr hunspell-en-gb
 )
 
 # To test, on top of these.
