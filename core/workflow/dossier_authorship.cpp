@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/dossier_authorship.h"
+
+#include "core/base/words.h"
+
+#include <QtCore/QSet>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Only the revisions that `newest` was made from, and itself; in their order.
+QList<Revision> pastOf(const RevisionId &newest, const QList<Revision> &history)
+{
+    QSet<RevisionId> wanted { newest };
+    QList<Revision> past;
+    for (auto it = history.crbegin(); it != history.crend(); ++it) {
+        if (!wanted.contains(it->id()))
+            continue;
+        for (const auto &parent : it->header().parents)
+            wanted.insert(parent);
+        past.prepend(*it);
+    }
+    return past;
+}
+
+} // namespace
+
+Result<Authorship> authorshipOf(Workspace &workspace, const PromiseId &promise, const RevisionId &revision,
+                                Progress &progress)
+{
+    const auto history = workspace.revisions().history(entityOf(promise));
+    if (!history)
+        return history.error();
+    const auto past = pastOf(revision, *history);
+    AuthorshipTracker tracker;
+    for (qsizetype i = 0; i < past.size(); ++i) {
+        if (progress.isCancelled())
+            return Error { Error::Kind::Cancelled, translate("Authorship", "Stopped before the authors were found.") };
+        const auto content = workspace.revisions().content(past[i].id());
+        if (!content && content.error().kind != Error::Kind::NotFound)
+            return content.error();
+        const auto &header = past[i].header();
+        const auto body = content ? content->object().value(u"body"_s).toString() : QString(); // redacted: no words
+        tracker.add({ past[i].id(), header.parents, header.author, header.at, body });
+        progress.report(i + 1, past.size());
+    }
+    return tracker.of(revision);
+}
+
+} // namespace tenue
