@@ -25,6 +25,7 @@ extern const Command listCommand;
 extern const Command showCommand;
 extern const Command logCommand;
 extern const Command diffCommand;
+extern const Command blameCommand;
 extern const Command submitCommand;
 extern const Command requestChangesCommand;
 extern const Command approveCommand;

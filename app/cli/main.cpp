@@ -20,9 +20,10 @@ namespace
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> all {
-        &newCommand,    &importCommand,         &listCommand,       &showCommand,    &logCommand,       &diffCommand,
-        &submitCommand, &requestChangesCommand, &approveCommand,    &publishCommand, &unpublishCommand, &searchCommand,
-        &statsCommand,  &verifyCommand,         &verifySiteCommand, &mailsCommand,   &backupCommand,    &exportCommand,
+        &newCommand,        &importCommand,    &listCommand,   &showCommand,           &logCommand,
+        &diffCommand,       &blameCommand,     &submitCommand, &requestChangesCommand, &approveCommand,
+        &publishCommand,    &unpublishCommand, &searchCommand, &statsCommand,          &verifyCommand,
+        &verifySiteCommand, &mailsCommand,     &backupCommand, &exportCommand,
     };
     return all;
 }
