@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/home_page.h"
 
+#include "core/domain/slug.h"
 #include "core/publish/promise_rows.h"
 #include "core/text/plain_text.h"
 
@@ -68,12 +69,20 @@ void setRecent(PageValues page, const SiteContext &context, VerdictSymbols &symb
 void setKey(PageValues page, const SiteContext &context, VerdictSymbols &symbols)
 {
     QStringList shown;
-    for (const auto &mandate : context.site.mandates) {
+    const auto &site = context.site;
+    for (const auto &mandate : site.mandates) {
         for (const auto &verdict : mandate.scale.verdicts) {
             if (shown.contains(verdict.label))
                 continue;
             shown.append(verdict.label);
-            setVerdict(page.add("KEY"), verdict, symbols);
+            auto key = page.add("KEY");
+            setVerdict(key, verdict, symbols);
+            const auto isUsed
+                = [&](const PublicPromise &promise) { return promise.verdict == verdict.key && isFollowed(promise); };
+            if (isSlug(verdict.key) && std::any_of(site.promises.begin(), site.promises.end(), isUsed))
+                key.add("LINKED").set("ADDRESS", context.words.text("path-verdict", { verdict.key }));
+            else
+                key.add("PLAIN");
         }
     }
 }
@@ -83,6 +92,8 @@ void setThemes(PageValues page, const SiteContext &context)
     const auto &site = context.site;
     QList<int> counts(site.themes.size());
     for (const auto &promise : site.promises) {
+        if (!isFollowed(promise))
+            continue;
         for (const int theme : promise.themes)
             ++counts[theme];
     }
@@ -125,9 +136,13 @@ SiteFile homePage(const SiteContext &context)
     const Page page;
     auto values = page.values();
     VerdictSymbols symbols;
-    const auto promises = words.counted("promises", static_cast<int>(site.promises.size()));
-    const auto introduction
-        = words.text(site.newsroom.isEmpty() ? "home-intro-plain" : "home-intro", { site.newsroom, promises });
+    const auto followed = std::count_if(site.promises.begin(), site.promises.end(), isFollowed);
+    const auto promises = words.counted("promises", static_cast<int>(followed));
+    values.set("CLAIM", site.claim.isEmpty() ? site.title : site.claim);
+    values.set("INDEX", u"search-index.js"_s);
+    const auto introduction = !site.introduction.isEmpty()
+        ? site.introduction
+        : words.text(site.newsroom.isEmpty() ? "home-intro-plain" : "home-intro", { site.newsroom, promises });
     values.set("INTRODUCTION", introduction);
     values.set("MANDATES_TITLE", words.text(site.mandates.size() == 1 ? "the-mandate" : "the-mandates"));
     setMandates(values, context, symbols);

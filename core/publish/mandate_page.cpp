@@ -2,8 +2,10 @@
 #include "core/publish/mandate_page.h"
 
 #include "core/base/words.h"
+#include "core/publish/list_pages.h"
 #include "core/publish/promise_brief.h"
 #include "core/publish/promise_rows.h"
+#include "core/publish/promise_sections.h"
 #include "core/text/markdown.h"
 #include "core/text/plain_text.h"
 
@@ -55,7 +57,8 @@ void addPart(PageValues page, const PublicMandate &mandate, const QDate &from, c
     part.set("WIDTH", QByteArray::number(width, 'f', 2));
 }
 
-void setHolders(PageValues page, const SiteWords &words, const PublicMandate &mandate, const QDate &today)
+void setHolders(PageValues page, const SiteWords &words, const PageLinks &links, const PublicMandate &mandate,
+                const QDate &today)
 {
     int index = 0;
     for (const auto &holder : mandate.holders) {
@@ -64,7 +67,9 @@ void setHolders(PageValues page, const SiteWords &words, const PublicMandate &ma
         addPart(page, mandate, holder.from, std::min(until, today), kind);
         auto item = page.add("HOLDER");
         item.set("KIND", kind);
-        item.set("NAME", holder.name);
+        auto named = item.add("PERSON");
+        named.set("NAME", holder.name);
+        named.set("ADDRESS", links.to(personPath(words, holder.name)));
         item.set("PARTY", holder.party.isEmpty() ? QString() : u", "_s + holder.party);
         auto period = holder.to.isValid()
             ? words.text("holder-period", { words.date(holder.from), words.date(holder.to) })
@@ -79,7 +84,7 @@ void setHolders(PageValues page, const SiteWords &words, const PublicMandate &ma
     addPart(page, mandate, from, mandate.to, "rest");
     auto item = page.add("HOLDER");
     item.set("KIND", QByteArray("rest"));
-    item.set("NAME", words.text("remaining"));
+    item.addText("REST", words.text("remaining"));
     item.set("PERIOD", words.text("term-range", { words.date(from), words.date(mandate.to) }));
 }
 
@@ -133,6 +138,70 @@ void setRate(PageValues page, const SiteWords &words, const VerdictTotals &total
                                                       { words.listed(labelsOf(totals, words, isLeftOut)) }));
 }
 
+void setFeatured(PageValues page, const SiteContext &context, const PageLinks &links, int mandate,
+                 VerdictSymbols &symbols)
+{
+    std::optional<PageValues> section;
+    bool hasWide = false;
+    for (const auto &promise : context.site.promises) {
+        if (promise.mandate != mandate || !promise.isFeatured || !isFollowed(promise))
+            continue;
+        if (!section)
+            section = page.add("FEATURED");
+        const bool isWide = !hasWide && promise.image.has_value();
+        hasWide = hasWide || isWide;
+        auto item = section->add(isWide ? "WIDE" : "FEATURE");
+        if (isWide)
+            setFigure(item, "FIGURE", links, *promise.image);
+        if (!promise.themes.isEmpty())
+            item.addText("THEME", context.site.themes[promise.themes.first()].name);
+        item.set("TITLE", promise.title);
+        item.set("ADDRESS", links.to(context.words.text("path-promise", { promise.slug })));
+        item.set("TEXT", promise.featuredText.isEmpty() ? promise.summary : promise.featuredText);
+        setVerdict(item, verdictOf(context.site, promise), symbols);
+    }
+}
+
+/// What the newsroom wrote down, then what the promises themselves say was withdrawn.
+void setListChanges(PageValues page, const SiteContext &context, const PageLinks &links, int place)
+{
+    const auto &words = context.words;
+    const auto &mandate = context.site.mandates[place];
+    QList<const PublicPromise *> withdrawn;
+    for (const auto &promise : context.site.promises) {
+        if (promise.mandate == place && promise.withdrawal)
+            withdrawn.append(&promise);
+    }
+    if (mandate.listChanges.isEmpty() && withdrawn.isEmpty())
+        return;
+    auto section = page.add("LIST");
+    if (!mandate.listChanges.isEmpty()) {
+        auto table = section.add("CHANGES");
+        int total = 0;
+        for (const auto &change : mandate.listChanges) {
+            auto line = table.add("LINE");
+            line.set("ISO", change.on.toString(Qt::ISODate));
+            line.set("MONTH", words.month(change.on));
+            const auto figure = words.number(std::abs(change.difference));
+            const auto sign = total == 0 ? QString() : QString(change.difference < 0 ? u'\u2212' : u'+') + u'\u00a0';
+            line.set("CHANGE", sign + figure + u' ' + change.change);
+            line.set("REASON", change.reason);
+            total += change.difference;
+            line.set("TOTAL", words.number(total));
+        }
+        section.addText(
+            "INTRODUCTION",
+            words.text("list-intro", { words.number(mandate.listChanges.first().difference), words.number(total) }));
+    }
+    for (const auto *promise : withdrawn) {
+        auto item = section.add("WITHDRAWN");
+        item.set("TITLE", promise->title);
+        item.set("ADDRESS", links.to(words.text("path-promise", { promise->slug })));
+        item.set("WHY",
+                 words.text("withdrawn-on", { words.date(promise->withdrawal->on), promise->withdrawal->reason }));
+    }
+}
+
 void setFilters(PageValues page, const SiteContext &context, const VerdictTotals &totals, VerdictSymbols &symbols)
 {
     for (const auto &line : totals.lines) {
@@ -152,7 +221,7 @@ QMap<int, QList<int>> promisesByTheme(const PublicSite &site, int mandate)
     const int without = static_cast<int>(site.themes.size());
     for (int i = 0; i < site.promises.size(); ++i) {
         const auto &promise = site.promises[i];
-        if (promise.mandate == mandate)
+        if (promise.mandate == mandate && isFollowed(promise))
             groups[promise.themes.isEmpty() ? without : promise.themes.first()].append(i);
     }
     return groups;
@@ -211,12 +280,16 @@ Result<SiteFile> mandatePage(const SiteContext &context, int place)
     if (!introduction->sections.isEmpty())
         values.add("INTRODUCTION").setHtml("TEXT_HTML", introduction->html());
     setStanding(values, words, mandate, day);
-    setHolders(values, words, mandate, day);
+    setHolders(values, words, links, mandate, day);
     setTotals(values, context, totals, BarHeight, symbols);
     setTable(values, words, totals, day, symbols);
     setRate(values, words, totals, day);
+    values.set("SCORECARD", links.to(words.text("path-scorecard")));
+    values.set("SCALE_PAGE", links.to(words.text("path-method")));
+    setFeatured(values, context, links, place, symbols);
     setFilters(values, context, totals, symbols);
     setGroups(values, context, links, place, symbols);
+    setListChanges(values, context, links, place);
     setFrame(page, context,
              { .path = path,
                .title = mandate.title,

@@ -3,6 +3,8 @@
 
 #include "core/domain/web_address.h"
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -26,9 +28,12 @@ void addNavigation(PageValues values, const SiteContext &context, const PageLink
         const char *name;
         const char *path;
     };
-    static constexpr std::array<Entry, 3> entries { { { NavigationPlace::Home, "mandates", "path-home" },
+    static constexpr std::array<Entry, 5> entries { { { NavigationPlace::Home, "mandates", "path-home" },
+                                                      { NavigationPlace::Scorecard, "scorecard", "path-scorecard" },
+                                                      { NavigationPlace::Corrections, "corrections",
+                                                        "path-corrections" },
                                                       { NavigationPlace::Method, "method", "path-method" },
-                                                      { NavigationPlace::About, "about", "path-about" } } };
+                                                      { NavigationPlace::TakePart, "take-part", "path-take-part" } } };
     for (const auto &entry : entries) {
         auto item = values.add("NAV");
         item.set("NAME", context.words.text(entry.name));
@@ -53,11 +58,49 @@ void addBreadcrumb(PageValues values, const PageLinks &links, const PageFrame &f
     }
 }
 
+/// Where forms may go: the policy lets no other address take one.
+QString formTargets(const PublicSite &site)
+{
+    QStringList targets;
+    for (const auto &address : { site.alertsEndpoint, site.tipsEndpoint }) {
+        const auto target
+            = address.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        if (isWebAddress(address) && !targets.contains(target))
+            targets.append(target);
+    }
+    return targets.isEmpty() ? u"'none'"_s : targets.join(u' ');
+}
+
+void addAppeal(PageValues values, const SiteContext &context)
+{
+    if (context.site.appeals.isEmpty())
+        return;
+    const auto &words = context.words;
+    const auto &appeal = context.site.appeals.first();
+    auto part = values.add("APPEAL");
+    part.set("HEADLINE", appeal.title);
+    QStringList facts { appeal.text };
+    if (appeal.percentReached > 0 && !appeal.goal.isEmpty())
+        facts.append(words.text("appeal-reached", { QString::number(appeal.percentReached), appeal.goal }));
+    facts.append(words.text("appeal-until", { words.date(appeal.endsOn) }));
+    facts.removeAll(QString());
+    part.set("FACTS", facts.join(u' '));
+    part.set("ADDRESS", appeal.link.toString(QUrl::FullyEncoded));
+    part.set("LINK", appeal.linkText.isEmpty() ? words.text("support-us") : appeal.linkText);
+    part.set("ENDS", appeal.endsOn.toString(Qt::ISODate));
+    part.set("SECONDS", appeal.noticeSeconds);
+    if (appeal.percentReached > 0)
+        part.add("REACHED").set("PERCENT", std::min(appeal.percentReached, 100));
+}
+
 void setFooter(PageValues values, const SiteContext &context, const PageLinks &links, const PageFrame &frame)
 {
     const auto &words = context.words;
     values.set("METHOD", links.to(words.text("path-method")));
     values.set("ABOUT", links.to(words.text("path-about")));
+    values.set("CORRECTIONS_PAGE", links.to(words.text("path-corrections")));
+    if (!context.site.contact.isEmpty())
+        values.add("REPORT").setHtml("ADDRESS_HTML", mailAddress(context.site.contact));
     values.set("OPEN_DATA", links.to(words.text("path-about") + u"#data"));
     const auto rights = context.site.licence.isEmpty() ? words.text("newsroom-says-plain")
                                                        : words.text("newsroom-says", { context.site.licence });
@@ -111,6 +154,9 @@ void setFrame(const Page &page, const SiteContext &context, const PageFrame &fra
     values.set("BRAND", site.newsroom.isEmpty() ? site.title : site.newsroom);
     if (!site.newsroom.isEmpty() && site.newsroom != site.title)
         values.addText("TAGLINE", site.title);
+    values.set("FORM_TARGETS", formTargets(site));
+    values.set("PAGE_SCRIPT", links.to(u"page.js"_s));
+    addAppeal(values, context);
     addNavigation(values, context, links, frame.place);
     addBreadcrumb(values, links, frame);
     setFooter(values, context, links, frame);

@@ -44,7 +44,7 @@ private:
 QString absoluteAddress(const PublicSite &site, const QString &path);
 
 /// Where a page stands in the navigation.
-enum class NavigationPlace { Home, Mandate, Method, About, Nowhere };
+enum class NavigationPlace { Home, Mandate, Scorecard, Corrections, Method, TakePart, About, Nowhere };
 
 struct PageStep {
     QString name;

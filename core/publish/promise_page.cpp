@@ -5,6 +5,7 @@
 #include "core/domain/web_address.h"
 #include "core/publish/page_proof.h"
 #include "core/publish/promise_brief.h"
+#include "core/publish/promise_sections.h"
 #include "core/publish/promise_sources.h"
 #include "core/text/markdown.h"
 #include "core/text/plain_text.h"
@@ -43,6 +44,11 @@ void setHead(PageValues page, const SiteContext &context, const PublicPromise &p
     }
     page.set("INSTITUTIONS", institutions.join(u" + "_s));
     page.addText("SUMMARY", promise.summary);
+    if (promise.image)
+        setFigure(page, "FIGURE", links, *promise.image);
+    if (promise.withdrawal)
+        page.addText("WITHDRAWN",
+                     words.text("withdrawn-on", { words.date(promise.withdrawal->on), promise.withdrawal->reason }));
     const auto verdict = verdictOf(context.site, promise);
     setVerdict(page, verdict, symbols);
     page.set("DEFINITION", verdict.definition);
@@ -67,11 +73,6 @@ void setAsMade(PageValues page, const SiteContext &context, const PublicPromise 
         for (const auto &source : promise.sources)
             setSource(part.add("DOCUMENT"), context.words, source);
     }
-    if (promise.criteria.isEmpty())
-        return;
-    auto criteria = page.add("CRITERIA");
-    for (const auto &criterion : promise.criteria)
-        criteria.add("CRITERION").set("TEXT", criterion);
 }
 
 void setUpdate(PageValues update, const SiteWords &words, const MarkdownSection &section)
@@ -79,7 +80,10 @@ void setUpdate(PageValues update, const SiteWords &words, const MarkdownSection 
     if (section.date.isValid())
         setDay(update.add("DATED"), words, section.date);
     update.addText("HEADING", section.title);
-    update.setHtml("TEXT_HTML", section.html);
+    auto html = section.html;
+    if (section.title.isEmpty()) // no level of headings is left out
+        html.replace("<h4", "<h3").replace("</h4>", "</h3>").replace("<h5", "<h4").replace("</h5>", "</h4>");
+    update.setHtml("TEXT_HTML", html);
 }
 
 void setAnalysis(PageValues page, const SiteContext &context, const PublicPromise &promise, RenderedMarkdown &text)
@@ -143,8 +147,7 @@ void setTail(PageValues page, const SiteContext &context, const PublicPromise &p
     page.set("PROMISE_FEED", links.to(words.text("path-promise-feed", { promise.slug })));
     page.set("PERMALINK", links.permalink());
     page.set("JSON", links.to(u"data/promises.json"_s));
-    if (!context.site.contact.isEmpty())
-        page.add("CONTACT").setHtml("ADDRESS_HTML", mailAddress(context.site.contact));
+    setFollowing(page, context, promise);
 }
 
 PageFrame frameOf(const SiteContext &context, const PublicPromise &promise)
@@ -192,7 +195,12 @@ Result<SiteFile> promisePage(const SiteContext &context, const PublicPromise &pr
     setHead(page.values(), context, promise, symbols);
     setBrief(page.values(), context, promise);
     setAsMade(page.values(), context, promise);
+    setCriteria(page.values(), context, promise, symbols);
     setAnalysis(page.values(), context, promise, *text);
+    setReplies(page.values(), context, promise);
+    setNews(page.values(), context, promise);
+    setCorrections(page.values(), context, promise);
+    setRelated(page.values(), context, PageLinks(context.site, pathOf(context, promise)), promise, symbols);
     setHistory(page.values(), context, promise, symbols);
     setSources(page.values(), context.words, dossier, text->citations);
     setTail(page.values(), context, promise);

@@ -2,6 +2,7 @@
 #include "core/publish/public_site_reader.h"
 
 #include "core/base/words.h"
+#include "core/publish/public_matter_reader.h"
 
 #include <algorithm>
 
@@ -20,7 +21,10 @@ PublicMandate publicFormOf(const Mandate &mandate, const VerdictScale &scale)
              .to = mandate.to,
              .holders = mandate.holders,
              .introduction = mandate.introduction,
-             .scale = scale };
+             .scale = scale,
+             .listChanges = mandate.listChanges,
+             .balanceDates = mandate.balanceDates,
+             .otherCount = mandate.otherCount };
 }
 
 PublicEvidence publicFormOf(const Evidence &evidence)
@@ -33,6 +37,28 @@ PublicEvidence publicFormOf(const Evidence &evidence)
              .address = evidence.address,
              .accessedOn = evidence.accessedOn,
              .quotes = evidence.quotes };
+}
+
+void setContent(PublicPromise &promise, const Promise &value)
+{
+    promise.number = value.number;
+    promise.slug = value.slug;
+    promise.title = value.title;
+    promise.quote = value.quote;
+    promise.institutions = value.institutions;
+    promise.criteria = value.criteria;
+    promise.deadline = value.deadline;
+    promise.deadlineText = value.deadlineText;
+    promise.verdict = value.verdict;
+    promise.verdictSince = value.verdictSince;
+    promise.summary = value.summary;
+    promise.checkedOn = value.checkedOn;
+    promise.image = value.image;
+    promise.criterionVerdicts = value.criterionVerdicts;
+    promise.weight = value.weight;
+    promise.isFeatured = value.isFeatured;
+    promise.featuredText = value.featuredText;
+    promise.withdrawal = value.withdrawal;
 }
 
 bool isUnexamined(const VerdictScale &scale, const QString &key)
@@ -78,6 +104,16 @@ Result<> PublicSiteReader::readSettings(PublicSite &site)
     site.about = settings.about;
     site.methodology = settings.methodology;
     site.licence = settings.licence;
+    site.introduction = settings.introduction;
+    site.claim = settings.claim;
+    site.takePart = settings.takePart;
+    site.correctionsPolicy = settings.correctionsPolicy;
+    site.weightingRule = settings.weightingRule;
+    site.alertsEndpoint = settings.alertsEndpoint;
+    site.tipsEndpoint = settings.tipsEndpoint;
+    site.supportLink = settings.supportLink;
+    site.hasClaimReview = settings.hasClaimReview;
+    site.accent = settings.accent;
     return {};
 }
 
@@ -123,17 +159,28 @@ Result<> PublicSiteReader::readDocuments()
     return {};
 }
 
-Result<> PublicSiteReader::readPromises(PublicSite &site)
+Result<> PublicSiteReader::readPublications()
 {
-    const auto publications = m_workspace.decisions().publications();
+    auto publications = m_workspace.decisions().publications();
     if (!publications)
         return publications.error();
-    for (const auto &row : *publications) {
-        site.publishedOn = std::max(site.publishedOn, row.at.date());
-        site.publications.append({ row.at.date(), row.decision.act, row.decision.promise, row.decision.revision });
-        if (row.decision.act == Act::Publish)
-            m_publications[row.decision.promise].published.append(row);
+    m_log = *std::move(publications);
+    for (const auto &row : m_log) {
+        auto &of = m_publications[row.decision.promise];
+        if (row.decision.act == Act::Unpublish) {
+            of.takenOff = row;
+        } else {
+            of.takenOff.reset();
+            of.published.append(row);
+        }
     }
+    return {};
+}
+
+Result<> PublicSiteReader::readPromises(PublicSite &site)
+{
+    if (auto read = readPublications(); !read)
+        return read;
     auto online = m_workspace.promises().online();
     if (!online)
         return online.error();
@@ -143,13 +190,37 @@ Result<> PublicSiteReader::readPromises(PublicSite &site)
         return std::tie(left, a.number) < std::tie(right, b.number);
     });
     for (const auto &row : *online) {
-        auto promise = readPromise(site, row);
-        if (!promise)
-            return promise.error();
-        site.promises.append(*std::move(promise));
+        if (auto read = readPromise(site, row); !read)
+            return read;
     }
+    QHash<PromiseId, int> places;
+    for (int place = 0; place < site.promises.size(); ++place)
+        places.insert(site.promises[place].id, place);
     placeThemes(site);
+    placeRelations(m_relationsOf, places, site);
+    if (auto read = readPublicMatter(m_workspace, m_asOf, places, site); !read)
+        return read;
+    if (auto read = readTombstones(site); !read)
+        return read;
+    logPublications(site);
     return {};
+}
+
+Result<QList<PublicSiteReader::Edition>> PublicSiteReader::editionsOf(const PromiseId &promise)
+{
+    QList<Edition> editions;
+    for (const auto &row : m_publications.value(promise).published) {
+        auto loaded = m_workspace.entities().at<Promise>(entityOf(promise), row.decision.revision);
+        if (!loaded)
+            return loaded.error();
+        const auto &embargo = loaded->value.embargo;
+        if (embargo.isValid())
+            m_embargoes.insert(row.id, embargo);
+        if (embargo.isValid() && embargo > m_asOf)
+            continue;
+        editions.append({ row, std::max(row.at, embargo).date(), std::move(loaded->value) });
+    }
+    return editions;
 }
 
 int PublicSiteReader::placeOfMandate(PublicSite &site, const MandateId &mandate) const
@@ -160,69 +231,103 @@ int PublicSiteReader::placeOfMandate(PublicSite &site, const MandateId &mandate)
     return static_cast<int>(site.mandates.size()) - 1;
 }
 
-Result<PublicPromise> PublicSiteReader::readPromise(PublicSite &site, const PromiseRow &row)
+Result<> PublicSiteReader::readPromise(PublicSite &site, const PromiseRow &row)
 {
-    const auto loaded = m_workspace.entities().at<Promise>(entityOf(row.promise), *row.published);
-    if (!loaded)
-        return loaded.error();
-    const auto &value = loaded->value;
+    const auto editions = editionsOf(row.promise);
+    if (!editions)
+        return editions.error();
+    if (editions->isEmpty())
+        return {};
+    const auto &value = editions->last().value;
     const auto mandate = m_mandates.constFind(value.mandate);
     if (mandate == m_mandates.constEnd())
         return Error { Error::Kind::Damaged,
                        translate("PublicSiteReader", "The mandate of promise no. %1 is missing: run a verification.")
                            .arg(value.number) };
-    PublicPromise promise { .id = row.promise,
-                            .revision = *row.published,
-                            .mandate = placeOfMandate(site, value.mandate),
-                            .number = value.number,
-                            .slug = value.slug,
-                            .title = value.title,
-                            .quote = value.quote,
-                            .institutions = value.institutions,
-                            .criteria = value.criteria,
-                            .deadline = value.deadline,
-                            .deadlineText = value.deadlineText,
-                            .holderThen = mandate->holders.isEmpty() ? QString() : mandate->holders.first().name,
-                            .verdict = value.verdict,
-                            .verdictSince = value.verdictSince,
-                            .summary = value.summary,
-                            .publishedOn = {},
-                            .firstPublishedOn = {},
-                            .changedOn = {},
-                            .checkedOn = value.checkedOn };
+    PublicPromise promise { .id = row.promise, .revision = editions->last().row.decision.revision };
+    promise.mandate = placeOfMandate(site, value.mandate);
+    setContent(promise, value);
+    promise.holderThen = mandate->holders.isEmpty() ? QString() : mandate->holders.first().name;
     for (const auto &source : value.sources) {
         const auto document = m_documents.constFind(source.document);
         if (document != m_documents.constEnd())
             promise.sources.append(
                 { document->title, document->publisher, document->date, document->address, source.page });
     }
+    for (const auto &edition : *editions) {
+        if (edition.value.slug != value.slug && !promise.oldSlugs.contains(edition.value.slug))
+            promise.oldSlugs.append(edition.value.slug);
+    }
     m_themesOf.append(value.themes);
-    if (auto read = readHistory(promise, row, mandate->scale); !read)
-        return read.error();
-    return promise;
+    m_relationsOf.append(value.relations);
+    setHistory(promise, *editions, mandate->scale);
+    site.promises.append(std::move(promise));
+    return {};
 }
 
-Result<> PublicSiteReader::readHistory(PublicPromise &promise, const PromiseRow &row, const VerdictScale &scale)
+void PublicSiteReader::setHistory(PublicPromise &promise, const QList<Edition> &editions, const VerdictScale &scale)
 {
-    for (const auto &publication : m_publications.value(row.promise).published) {
-        const QDate day = publication.at.date();
-        if (!promise.firstPublishedOn.isValid())
-            promise.firstPublishedOn = day;
-        promise.publishedOn = day;
-        const auto then = m_workspace.entities().at<Promise>(entityOf(row.promise), publication.decision.revision);
-        if (!then)
-            return then.error();
+    promise.firstPublishedOn = editions.first().day;
+    promise.publishedOn = editions.last().day;
+    for (const auto &edition : editions) {
         const QString before = promise.history.isEmpty() ? QString() : promise.history.last().to;
-        const bool isFirstAndUnexamined = promise.history.isEmpty() && isUnexamined(scale, then->value.verdict);
-        if (then->value.verdict == before || isFirstAndUnexamined)
+        const bool isFirstAndUnexamined = promise.history.isEmpty() && isUnexamined(scale, edition.value.verdict);
+        if (edition.value.verdict == before || isFirstAndUnexamined)
             continue;
-        promise.history.append({ .date = then->value.verdictSince.isValid() ? then->value.verdictSince : day,
+        const auto &since = edition.value.verdictSince;
+        promise.history.append({ .date = since.isValid() ? since : edition.day,
                                  .from = before,
-                                 .to = then->value.verdict,
-                                 .kind = then->value.verdictChange,
-                                 .reason = then->value.verdictReason });
+                                 .to = edition.value.verdict,
+                                 .kind = edition.value.verdictChange,
+                                 .reason = edition.value.verdictReason });
     }
     promise.changedOn = promise.history.isEmpty() ? promise.firstPublishedOn : promise.history.last().date;
+}
+
+// An entry enters when its embargo is over, so that the log only ever grows at its end.
+void PublicSiteReader::logPublications(PublicSite &site) const
+{
+    struct Entry {
+        QDateTime at;
+        PublicPublication publication;
+    };
+    QList<Entry> entries;
+    for (const auto &row : m_log) {
+        const auto at = std::max(row.at, m_embargoes.value(row.id));
+        if (at == row.at || at <= m_asOf)
+            entries.append({ at, { at.date(), row.decision.act, row.decision.promise, row.decision.revision } });
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    for (const auto &entry : entries) {
+        site.publications.append(entry.publication);
+        site.publishedOn = std::max(site.publishedOn, entry.publication.day);
+    }
+}
+
+Result<> PublicSiteReader::readTombstones(PublicSite &site)
+{
+    QSet<QString> taken;
+    for (const auto &promise : site.promises)
+        taken << promise.slug;
+    for (const auto &promise : site.promises) {
+        for (const auto &slug : promise.oldSlugs)
+            taken << slug;
+    }
+    for (auto it = m_publications.begin(); it != m_publications.end(); ++it) {
+        if (!it->takenOff)
+            continue;
+        const auto editions = editionsOf(it.key());
+        if (!editions)
+            return editions.error();
+        for (const auto &edition : *editions) {
+            if (taken.contains(edition.value.slug))
+                continue;
+            taken << edition.value.slug;
+            site.tombstones.append({ edition.value.slug, it->takenOff->at.date(), {} });
+        }
+    }
+    std::sort(site.tombstones.begin(), site.tombstones.end(),
+              [](const PublicTombstone &a, const PublicTombstone &b) { return a.slug < b.slug; });
     return {};
 }
 

@@ -6,6 +6,8 @@
 #include "core/publish/site_content.h"
 #include "core/store/workspace.h"
 
+#include <QtCore/QSet>
+
 namespace tenue
 {
 
@@ -20,8 +22,10 @@ class PublicSiteReader
 public:
     /// `workspace` outlives it, and reads of both functions should be inside one
     /// `Database::consistently()`, so that they see one state of the file.
-    explicit PublicSiteReader(Workspace &workspace)
+    /// What is under an embargo at `asOf` is not read, nor is any trace of it.
+    PublicSiteReader(Workspace &workspace, const QDateTime &asOf)
         : m_workspace(workspace)
+        , m_asOf(asOf)
     {
     }
 
@@ -30,27 +34,43 @@ public:
     Result<PublicDossier> readDossier(const PublicPromise &promise);
 
 private:
+    /// What put a promise online, oldest first, and what took it off since.
     struct Publications {
-        QList<DecisionRow> published; ///< oldest first
+        QList<DecisionRow> published;
+        std::optional<DecisionRow> takenOff;
+    };
+    /// One of them with its text.
+    struct Edition {
+        DecisionRow row;
+        QDate day; ///< when readers got it: that of the decision, or of the end of its embargo
+        Promise value;
     };
 
     Result<> readSettings(PublicSite &site);
     Result<> readMandates();
     Result<> readThemes();
     Result<> readDocuments();
+    Result<> readPublications();
     Result<> readPromises(PublicSite &site);
-    Result<PublicPromise> readPromise(PublicSite &site, const PromiseRow &row);
-    Result<> readHistory(PublicPromise &promise, const PromiseRow &row, const VerdictScale &scale);
+    Result<> readPromise(PublicSite &site, const PromiseRow &row);
+    Result<QList<Edition>> editionsOf(const PromiseId &promise);
+    void logPublications(PublicSite &site) const;
+    Result<> readTombstones(PublicSite &site);
+    static void setHistory(PublicPromise &promise, const QList<Edition> &editions, const VerdictScale &scale);
     int placeOfMandate(PublicSite &site, const MandateId &mandate) const;
     void placeThemes(PublicSite &site) const;
 
     Workspace &m_workspace;
+    QDateTime m_asOf;
     QHash<MandateId, PublicMandate> m_mandates;
     QList<MandateId> m_mandateOrder;
     QHash<ThemeId, Theme> m_themes;
     QHash<SourceDocumentId, SourceDocument> m_documents;
     QHash<PromiseId, Publications> m_publications;
     QList<QList<ThemeId>> m_themesOf; ///< of each promise read, in their order
+    QList<QList<PromiseRelation>> m_relationsOf;
+    QList<DecisionRow> m_log; ///< publications of all promises, oldest first
+    QHash<DecisionId, QDateTime> m_embargoes; ///< of the publications read so far
 };
 
 } // namespace tenue

@@ -4,10 +4,12 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/revision_id.h"
+#include "core/domain/appeal.h"
 #include "core/domain/decision.h"
 #include "core/domain/evidence.h"
 #include "core/domain/mandate.h"
 #include "core/domain/promise.h"
+#include "core/domain/reply_request.h"
 #include "core/domain/site_settings.h"
 #include "core/domain/verdict_scale.h"
 
@@ -56,6 +58,60 @@ struct PublicVerdictChange {
     QString reason = {}; ///< one sentence
 };
 
+/// What became of a published text that was wrong.
+struct PublicCorrection {
+    int number = 0; ///< unlike any other on the site; from 1
+    QDate date = {};
+    QString kind = {}; ///< "factual", "clarification" or "update"
+    QString sentence = {}; ///< what was wrong, and what is right
+    QString from = {}; ///< the verdicts before and after; empty where it did not change
+    QString to = {};
+};
+
+/// Another promise that belongs to this one.
+struct PublicRelation {
+    RelationKind kind = RelationKind::Related;
+    int promise = 0; ///< place in PublicSite::promises
+};
+
+/// A question put to those who are judged, and what came of it.
+struct PublicReply {
+    QString to = {};
+    QString channel = {};
+    QString question = {};
+    QDate askedOn = {};
+    QDate answerDue = {};
+    ReplyStatus status = ReplyStatus::Waiting;
+    QString answer = {};
+    QDate answeredOn = {};
+};
+
+struct PublicNews {
+    QString title = {};
+    QDate date = {};
+    QString text = {};
+    QUrl address = {};
+    QList<int> promises = {}; ///< places in PublicSite::promises
+};
+
+struct PublicAppeal {
+    QString title = {};
+    QString text = {};
+    QString goal = {};
+    int percentReached = 0;
+    QDate endsOn = {};
+    QUrl link = {};
+    QString linkText = {};
+    int noticeSeconds = 0;
+};
+
+/// The address of a promise that is no longer online: its page says so, and no more.
+struct PublicTombstone {
+    QString slug = {};
+    QDate on = {};
+    QString reason = {}; ///< for readers; may be empty
+};
+
 struct PublicTheme {
     QString name = {};
     QString slug = {};
@@ -71,6 +127,9 @@ struct PublicMandate {
     QList<Holder> holders = {}; ///< oldest first
     QString introduction = {}; ///< Markdown
     VerdictScale scale = {};
+    QList<ListChange> listChanges = {}; ///< oldest first
+    QList<QDate> balanceDates = {}; ///< oldest first
+    QString otherCount = {};
 };
 
 /// A promise as lists, totals and open data need it; the long texts are in its dossier.
@@ -97,6 +156,17 @@ struct PublicPromise {
     QDate firstPublishedOn = {};
     QDate changedOn = {}; ///< when the verdict last changed, or the promise entered the list
     QDate checkedOn = {};
+    std::optional<LeadImage> image = {};
+    QList<CriterionVerdict> criterionVerdicts = {}; ///< of some of the criteria, by their words
+    QList<PublicRelation> relations = {};
+    int weight = 1;
+    bool isFeatured = false;
+    QString featuredText = {};
+    std::optional<Withdrawal> withdrawal = {}; ///< no longer followed: in no total and no list
+    QList<int> news = {}; ///< places in PublicSite::news, newest first
+    QList<PublicReply> replies = {}; ///< newest question first
+    QList<PublicCorrection> corrections = {}; ///< newest first
+    QStringList oldSlugs = {}; ///< addresses that it had: they lead to the one it has
 };
 
 /// The long part of a promise, read one at a time while its page is made.
@@ -122,15 +192,37 @@ struct PublicSite {
     QString about = {}; ///< Markdown
     QString methodology = {}; ///< Markdown
     QString licence = {};
+    QString introduction = {}; ///< of the home page
+    QString claim = {}; ///< the home page's title; the site's if empty
+    QString takePart = {}; ///< Markdown
+    QString correctionsPolicy = {}; ///< Markdown
+    QString weightingRule = {}; ///< empty: no weighted rates
+    QUrl alertsEndpoint = {};
+    QUrl tipsEndpoint = {};
+    QUrl supportLink = {};
+    bool hasClaimReview = false;
+    SiteAccent accent = {};
     QDate publishedOn = {}; ///< the day of the newest publication; never today
     QList<PublicTheme> themes = {}; ///< in the order of the site
     QList<PublicMandate> mandates = {}; ///< in the order of the site
     QList<PublicPromise> promises = {}; ///< by mandate, then by number
+    QList<PublicNews> news = {}; ///< newest first
+    QList<PublicAppeal> appeals = {}; ///< that still run on `publishedOn`
+    QList<PublicTombstone> tombstones = {}; ///< by slug
     QList<PublicPublication> publications = {}; ///< all there ever were, oldest first
 };
 
 /// Reads the dossier of `promise`. Called in the order of PublicSite::promises, on the thread that
 /// called the generator.
 using DossierReader = std::function<Result<PublicDossier>(const PublicPromise &promise)>;
+
+/// Reads the bytes of a picture's file; called on that thread, too.
+using ImageReader = std::function<Result<QByteArray>(const ContentHash &blob)>;
+
+/// True for a promise that lists and totals count.
+inline bool isFollowed(const PublicPromise &promise)
+{
+    return !promise.withdrawal;
+}
 
 } // namespace tenue

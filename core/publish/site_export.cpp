@@ -7,13 +7,13 @@ namespace tenue
 {
 
 Result<SiteReport> exportSite(const PublicSite &site, const DossierReader &read, const QString &folder,
-                              Progress &progress)
+                              Progress &progress, const ImageReader &readImage)
 {
     auto writer = SiteWriter::open(folder);
     if (!writer)
         return writer.error();
     const auto made = generateSite(
-        site, read, [&](const SiteFile &file) { return writer->add(file); }, progress);
+        site, read, [&](const SiteFile &file) { return writer->add(file); }, progress, readImage);
     if (!made)
         return made.error();
     QMap<QString, QString> promises;

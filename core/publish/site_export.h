@@ -12,6 +12,6 @@ namespace tenue
 /// makes and on which thread `read` is called, `SiteWriter` how the folder is treated. Cancelled,
 /// or failed before the switch, it leaves the old site whole.
 Result<SiteReport> exportSite(const PublicSite &site, const DossierReader &read, const QString &folder,
-                              Progress &progress);
+                              Progress &progress, const ImageReader &readImage = {});
 
 } // namespace tenue

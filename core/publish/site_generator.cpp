@@ -3,11 +3,17 @@
 
 #include "core/base/words.h"
 #include "core/domain/slug.h"
+#include "core/publish/corrections_page.h"
+#include "core/publish/former_pages.h"
 #include "core/publish/home_page.h"
+#include "core/publish/list_pages.h"
 #include "core/publish/mandate_page.h"
 #include "core/publish/open_data.h"
 #include "core/publish/promise_page.h"
+#include "core/publish/promise_sections.h"
 #include "core/publish/publication_log.h"
+#include "core/publish/scorecard_page.h"
+#include "core/publish/search_index_file.h"
 #include "core/publish/site_feeds.h"
 #include "core/publish/text_pages.h"
 #include "core/publish/theme_page.h"
@@ -178,7 +184,9 @@ Result<QList<SiteFile>> listPages(const SiteContext &context)
         if (auto page = themePage(context, i))
             files.append(std::move(*page));
     }
-    for (auto page : { methodPage(context), aboutPage(context) }) {
+    files.append(scorecardPage(context));
+    files += verdictPages(context) + personPages(context);
+    for (auto page : { correctionsPage(context), takePartPage(context), methodPage(context), aboutPage(context) }) {
         if (!page)
             return page.error();
         files.append(std::move(*page));
@@ -191,7 +199,7 @@ Result<QList<SiteFile>> shippedFiles()
     QList<SiteFile> files;
     for (const auto &[resource, path] :
          { std::pair { u"site/style.css"_s, u"style.css"_s }, std::pair { u"site/filters.js"_s, u"filters.js"_s },
-           std::pair { u"site/verify.js"_s, u"verify.js"_s },
+           std::pair { u"site/page.js"_s, u"page.js"_s }, std::pair { u"site/verify.js"_s, u"verify.js"_s },
            std::pair { u"schemas/promises.schema.json"_s, u"data/promises.schema.json"_s } }) {
         auto file = shippedFile(resource, path);
         if (!file)
@@ -199,6 +207,37 @@ Result<QList<SiteFile>> shippedFiles()
         files.append(std::move(*file));
     }
     return files;
+}
+
+/// The newsroom's own colour after the shipped style.
+void addAccent(SiteFile &style, const SiteAccent &accent)
+{
+    const auto rule = [](const QString &colour) {
+        return "{--accent:" + colour.toLatin1() + ";--on-accent:" + onAccent(colour).toLatin1() + '}';
+    };
+    if (!accent.light.isEmpty())
+        style.bytes += "@media not print{:root" + rule(accent.light) + "}\n";
+    if (!accent.dark.isEmpty())
+        style.bytes += "@media screen and (prefers-color-scheme:dark){:root" + rule(accent.dark) + "}\n";
+}
+
+Result<> writePictures(const PublicSite &site, const ImageReader &read, const SiteFileSink &sink)
+{
+    QSet<QString> written;
+    for (const auto &promise : site.promises) {
+        for (const auto &file : promise.image ? promise.image->files : QList<ImageFile>()) {
+            const auto path = pathOf(file);
+            if (written.contains(path) || !read)
+                continue;
+            written << path;
+            auto bytes = read(file.blob);
+            if (!bytes)
+                return bytes.error();
+            if (const auto taken = sink({ path, *std::move(bytes) }); !taken)
+                return taken.error();
+        }
+    }
+    return {};
 }
 
 Result<> hand(const QList<SiteFile> &files, const SiteFileSink &sink)
@@ -212,7 +251,8 @@ Result<> hand(const QList<SiteFile> &files, const SiteFileSink &sink)
 
 } // namespace
 
-Result<> generateSite(const PublicSite &site, const DossierReader &read, const SiteFileSink &sink, Progress &progress)
+Result<> generateSite(const PublicSite &site, const DossierReader &read, const SiteFileSink &sink, Progress &progress,
+                      const ImageReader &readImage)
 {
     if (const auto good = checkContent(site); !good)
         return good.error();
@@ -224,24 +264,27 @@ Result<> generateSite(const PublicSite &site, const DossierReader &read, const S
         return templates.error();
     const SiteContext context { site, *words, *templates };
 
-    const auto shipped = shippedFiles();
+    auto shipped = shippedFiles();
     const auto lists = listPages(context);
     if (!shipped || !lists)
         return shipped ? lists.error() : shipped.error();
+    addAccent(shipped->first(), site.accent);
     QStringList pages;
     for (const auto &page : *lists)
         pages.append(page.path);
     for (const auto &promise : site.promises)
         pages.append(words->text("path-promise", { promise.slug }));
-    for (const auto &files :
-         { *shipped, *lists, listFeeds(context),
-           QList { missingPage(context), promisesJson(context), promisesCsv(context), publicationLog(site) },
-           sitemaps(site, pages) }) {
+    for (const auto &files : { *shipped, *lists, listFeeds(context),
+                               QList { missingPage(context), promisesJson(context), promisesCsv(context),
+                                       publicationLog(site), searchIndexFile(context) },
+                               formerPages(context), sitemaps(site, pages) }) {
         if (const auto taken = hand(files, sink); !taken)
             return taken.error();
         if (progress.isCancelled())
             return cancelled();
     }
+    if (const auto written = writePictures(site, readImage, sink); !written)
+        return written.error();
     return PromisePages(context, read).writeTo(sink, progress);
 }
 

@@ -17,6 +17,7 @@ using SiteFileSink = std::function<Result<>(const SiteFile &file)>;
 /// Pages are rendered on other threads a few steps ahead; `read` and `sink` are called on this one.
 /// Only some dozens of dossiers are in memory at a time. Fails with a sentence if the values do
 /// not hold together (a slug that is none or used twice, a theme or mandate that is not there).
-Result<> generateSite(const PublicSite &site, const DossierReader &read, const SiteFileSink &sink, Progress &progress);
+Result<> generateSite(const PublicSite &site, const DossierReader &read, const SiteFileSink &sink, Progress &progress,
+                      const ImageReader &readImage = {});
 
 } // namespace tenue

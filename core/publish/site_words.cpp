@@ -114,6 +114,14 @@ QString SiteWords::percentWhole(qint64 part, qint64 whole) const
     return text("percent", { QString::number(whole == 0 ? 0 : (part * 200 + whole) / (whole * 2)) });
 }
 
+QString SiteWords::points(int tenths) const
+{
+    const int size = std::abs(tenths);
+    const QString figure = number(size / 10) + text("decimal") + QString::number(size % 10);
+    const QString sign = tenths == 0 ? QString() : QString(tenths < 0 ? u'\u2212' : u'+') + u'\u00a0';
+    return text(size < 20 ? "point" : "points", { sign + figure });
+}
+
 QString SiteWords::listed(const QStringList &things) const
 {
     if (things.size() < 2)

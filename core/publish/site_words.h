@@ -38,6 +38,8 @@ public:
     /// `part` of `whole` in per cent; with one decimal: "42,6 %", without: "43 %".
     QString percentTenths(qint64 part, qint64 whole) const;
     QString percentWhole(qint64 part, qint64 whole) const;
+    /// A difference given in tenths of a point: "− 3,7 points".
+    QString points(int tenths) const;
     /// "a, b et c".
     QString listed(const QStringList &things) const;
 

@@ -2,6 +2,7 @@
 #include "core/publish/text_pages.h"
 
 #include "core/base/words.h"
+#include "core/domain/web_address.h"
 #include "core/text/markdown.h"
 
 namespace tenue
@@ -11,17 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Result<QByteArray> htmlOf(const SiteContext &context, const QString &text, int headingLevel, const QString &whose)
-{
-    const MarkdownRenderer renderer({ .headingLevel = headingLevel, .tableLabel = context.words.text("table") });
-    const auto rendered = renderer.render(text);
-    if (!rendered)
-        return Error { rendered.error().kind,
-                       translate("Site", "The text of the page %1 cannot be published. %2")
-                           .arg(quoted(whose), rendered.error().message) };
-    return rendered->html();
-}
 
 QString countsAs(VerdictCategory category, const SiteWords &words)
 {
@@ -44,6 +34,17 @@ void addScale(PageValues page, const SiteContext &context, const VerdictScale &s
 }
 
 } // namespace
+
+Result<QByteArray> htmlOf(const SiteContext &context, const QString &text, int headingLevel, const QString &whose)
+{
+    const MarkdownRenderer renderer({ .headingLevel = headingLevel, .tableLabel = context.words.text("table") });
+    const auto rendered = renderer.render(text);
+    if (!rendered)
+        return Error { rendered.error().kind,
+                       translate("Site", "The text of the page %1 cannot be published. %2")
+                           .arg(quoted(whose), rendered.error().message) };
+    return rendered->html();
+}
 
 Result<SiteFile> methodPage(const SiteContext &context)
 {
@@ -103,6 +104,60 @@ Result<SiteFile> aboutPage(const SiteContext &context)
                .here = words.text("about") },
              VerdictSymbols());
     return SiteFile { path, context.templates.expand("page-about", page) };
+}
+
+Result<SiteFile> takePartPage(const SiteContext &context)
+{
+    const auto &site = context.site;
+    const auto &words = context.words;
+    const auto title = words.text("take-part");
+    const auto text = htmlOf(context, site.takePart, 2, title);
+    if (!text)
+        return text.error();
+    const Page page;
+    auto values = page.values();
+    if (!text->isEmpty())
+        values.add("TEXT_PART").setHtml("TEXT_HTML", *text);
+    if (isWebAddress(site.tipsEndpoint))
+        values.add("TIPS").set("ACTION", site.tipsEndpoint.toString(QUrl::FullyEncoded));
+    else if (!site.contact.isEmpty())
+        values.add("CONTACT").setHtml("ADDRESS_HTML", mailAddress(site.contact));
+    if (isWebAddress(site.supportLink))
+        values.add("SUPPORT").set("ADDRESS", site.supportLink.toString(QUrl::FullyEncoded));
+    const auto path = words.text("path-take-part");
+    setFrame(page, context,
+             { .path = path,
+               .title = title,
+               .description = words.text("take-part-intro"),
+               .place = NavigationPlace::TakePart,
+               .breadcrumb = { { words.text("home"), words.text("path-home") } } },
+             VerdictSymbols());
+    return SiteFile { path, context.templates.expand("page-take-part", page) };
+}
+
+SiteFile gonePage(const SiteContext &context, const PublicTombstone &tombstone)
+{
+    const auto &words = context.words;
+    const auto path = words.text("path-promise", { tombstone.slug });
+    const Page page;
+    auto values = page.values();
+    values.set("GONE_ON", words.text("gone-on", { words.date(tombstone.on) }));
+    values.addText("REASON", tombstone.reason);
+    setFrame(page, context, { .path = path, .title = words.text("gone") }, VerdictSymbols());
+    return { path, context.templates.expand("page-gone", page) };
+}
+
+SiteFile movedPage(const SiteContext &context, const PublicPromise &promise, const QString &oldSlug)
+{
+    const auto &words = context.words;
+    const auto path = words.text("path-promise", { oldSlug });
+    const PageLinks links(context.site, path);
+    const Page page;
+    auto values = page.values();
+    values.set("TITLE", promise.title);
+    values.set("ADDRESS", links.to(words.text("path-promise", { promise.slug })));
+    values.set("STYLE", links.to(u"style.css"_s));
+    return { path, context.templates.expand("page-moved", page) };
 }
 
 SiteFile missingPage(const SiteContext &context)

@@ -36,7 +36,7 @@ std::optional<SiteFile> themePage(const SiteContext &context, int place)
     const auto &theme = site.themes[place];
     QMap<int, QList<int>> byMandate;
     for (int i = 0; i < site.promises.size(); ++i) {
-        if (site.promises[i].themes.contains(place))
+        if (site.promises[i].themes.contains(place) && isFollowed(site.promises[i]))
             byMandate[site.promises[i].mandate].append(i);
     }
     if (byMandate.isEmpty())

@@ -14,7 +14,7 @@ struct VerdictTotals {
     };
 
     QList<Line> lines; ///< every verdict of the scale, in its order
-    int total = 0; ///< all promises of the mandate
+    int total = 0; ///< all promises of the mandate that are followed
     int judged = 0; ///< the denominator: neither unverifiable nor unexamined
     int kept = 0; ///< the numerator: wholly or in part
 
@@ -23,5 +23,25 @@ struct VerdictTotals {
 
 /// The totals of the mandate at `mandate` in `site.mandates`.
 VerdictTotals totalsOf(const PublicSite &site, int mandate);
+
+/// The totals as they stood at the end of `day`: what was on the list then, with the verdict that it had.
+VerdictTotals totalsOn(const PublicSite &site, int mandate, const QDate &day);
+
+/// The verdict that a promise had at the end of `day`; nothing if it was not on the list.
+std::optional<QString> verdictOn(const VerdictScale &scale, const PublicPromise &promise, const QDate &day);
+
+/// What a rate counts as kept. Each takes in more than the one before.
+enum class RateDefinition { Kept, KeptOrPartly, KeptOrUnderWay };
+
+/// A rate with all that it is made of, each promise counted once and by its weight.
+struct VerdictRate {
+    int counted = 0; ///< the numerator
+    int judged = 0; ///< the denominator
+    int total = 0; ///< with what is left out
+    int weightedCounted = 0;
+    int weightedJudged = 0;
+};
+
+VerdictRate rateOf(const PublicSite &site, int mandate, RateDefinition definition);
 
 } // namespace tenue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/newsletter_export.h"
 
+#include "core/base/clock.h"
 #include "core/base/file_writer.h"
 #include "core/base/words.h"
 #include "core/domain/web_address.h"
@@ -50,7 +51,9 @@ Result<int> exportMails(const MailExport &wanted, const Installation &installati
     auto workspace = Workspace::open(wanted.workspacePath, Workspace::Access::ReadOnly, installation);
     if (!workspace)
         return workspace.error();
-    auto site = (*workspace)->database().consistently([&] { return PublicSiteReader(**workspace).read(); });
+    auto site = (*workspace)->database().consistently([&] {
+        return PublicSiteReader(**workspace, SystemClock().now()).read();
+    });
     if (!site)
         return site.error();
     if (!wanted.baseAddress.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/site_export.h"
 
+#include "core/base/clock.h"
 #include "core/base/file_writer.h"
 #include "core/base/words.h"
 #include "core/publish/open_data.h"
@@ -87,14 +88,15 @@ Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation
     if (!workspace)
         return workspace.error();
     return (*workspace)->database().consistently([&]() -> Result<SiteExportReport> {
-        PublicSiteReader reader(**workspace);
+        PublicSiteReader reader(**workspace, wanted.asOf.isValid() ? wanted.asOf : SystemClock().now());
         auto site = reader.read();
         if (!site)
             return site.error();
         if (!wanted.baseAddress.isEmpty())
             site->baseAddress = wanted.baseAddress;
         const auto read = [&](const PublicPromise &promise) { return reader.readDossier(promise); };
-        const auto report = exportSite(*site, read, wanted.folder, progress);
+        const auto readImage = [&](const ContentHash &blob) { return (*workspace)->blobs().read(blob); };
+        const auto report = exportSite(*site, read, wanted.folder, progress, readImage);
         if (!report)
             return report.error();
         return SiteExportReport { report->written, report->unchanged, report->removed,
@@ -107,7 +109,9 @@ Result<> exportOpenData(const QString &workspacePath, const Installation &instal
     auto workspace = Workspace::open(workspacePath, Workspace::Access::ReadOnly, installation);
     if (!workspace)
         return workspace.error();
-    const auto site = (*workspace)->database().consistently([&] { return PublicSiteReader(**workspace).read(); });
+    const auto site = (*workspace)->database().consistently([&] {
+        return PublicSiteReader(**workspace, SystemClock().now()).read();
+    });
     if (!site)
         return site.error();
     const auto words = SiteWords::read(site->language);

@@ -14,6 +14,7 @@ struct SiteExport {
     QString workspacePath;
     QString folder; ///< absent, empty, or one that this program exported to before
     QUrl baseAddress = {}; ///< instead of the one in the site settings, if not empty
+    QDateTime asOf = {}; ///< which embargoes are over and which appeals run; now if invalid
 };
 
 struct SiteExportReport {

@@ -188,6 +188,66 @@ void addOtherPromises(QList<PublicPromise> &promises)
     promises.last().themes.clear();
 }
 
+LeadImage aPicture()
+{
+    LeadImage image;
+    for (const int width : { 900, 1800 })
+        image.files.append({ ContentHash::of(QByteArray::number(width)), u"image/webp"_s, width, width * 3 / 4 });
+    image.caption = u"Le centre des Tanneries, premier des trois ouverts."_s;
+    image.credit = u"Dessin : La Guette"_s;
+    image.alternativeText = u"Une maison de brique, une croix claire au-dessus de la porte."_s;
+    return image;
+}
+
+void addPublicMatter(PublicSite &site)
+{
+    site.claim = u"Ils l’ont promis. L’ont-ils fait ?"_s;
+    site.takePart = u"## Apporter un fait\n\nUn document daté peut changer un verdict."_s;
+    site.correctionsPolicy = u"Nous disons ce qui était faux, et ce qui est juste."_s;
+    site.weightingRule = u"Les promesses phares comptent triple."_s;
+    site.alertsEndpoint = QUrl(u"https://lettres.example/suivre"_s);
+    site.supportLink = QUrl(u"https://laguette.example/soutenir"_s);
+    site.appeals = { { .title = u"La Guette vit de ses lecteurs."_s,
+                       .goal = u"40 000 €"_s,
+                       .percentReached = 75,
+                       .endsOn = QDate(2025, 12, 31),
+                       .link = QUrl(u"https://laguette.example/soutenir"_s),
+                       .noticeSeconds = 25 } };
+    site.tombstones
+        = { { u"une-promesse-retiree"_s, QDate(2025, 11, 14), u"Une personne y était nommée par erreur."_s } };
+    auto &mandate = site.mandates.first();
+    mandate.listChanges = { { QDate(2020, 6, 15), 25, u"engagements relevés"_s, u"Programme, 46 pages"_s },
+                            { QDate(2020, 10, 5), 3, u"par découpage"_s, u"Trois phrases en contenaient deux"_s },
+                            { QDate(2023, 9, 12), -1, u"retirée"_s, u"Hors des compétences de la ville"_s } };
+    mandate.balanceDates = { QDate(2024, 2, 1), QDate(2024, 6, 1) };
+    mandate.otherCount = u"La mairie annonce 96 % d’engagements « tenus ou lancés »."_s;
+    auto &main = site.promises.first();
+    main.image = aPicture();
+    main.isFeatured = true;
+    main.weight = 3;
+    main.featuredText = u"Trois centres sur cinq reçoivent des patients ; les deux derniers attendent."_s;
+    main.criterionVerdicts
+        = { { main.criteria[0], u"partly-kept"_s, u"trois sur cinq"_s }, { main.criteria[2], u"kept"_s, {} } };
+    main.relations = { { RelationKind::Related, 1 }, { RelationKind::SplitInto, 2 } };
+    main.oldSlugs = { u"un-centre-de-sante-par-quartier"_s };
+    main.replies = { { u"Idriss Kerven"_s, u"courriel"_s, u"Quand ouvriront-ils ?"_s, QDate(2025, 9, 24),
+                       QDate(2025, 10, 3), ReplyStatus::Answered, u"En 2027.\nPas avant."_s, QDate(2025, 10, 2) },
+                     { u"Maryse Bihan"_s, {}, {}, QDate(2025, 9, 1), QDate(2025, 9, 10), ReplyStatus::Silent } };
+    main.corrections
+        = { { 1, QDate(2025, 10, 10), u"factual"_s, u"Nous avions écrit 24 100 consultations ; il y en a 21 400."_s } };
+    for (int i = 0; i < 5; ++i) {
+        site.news.append(
+            { u"Nouvelle n° %1"_s.arg(5 - i), QDate(2025, 11, 3).addMonths(-i), u"Une phrase."_s, {}, { 0 } });
+        main.news.append(i);
+    }
+    site.news.first().address = QUrl(u"https://laguette.example/kerlann"_s);
+    site.promises[4].isFeatured = true;
+    site.promises[4].history.append({ QDate(2025, 6, 3), u"kept"_s, u"partly-kept"_s, VerdictChange::Correction,
+                                      u"Une convention nous avait échappé."_s });
+    site.promises[4].verdict = u"partly-kept"_s;
+    site.promises.last().withdrawal = Withdrawal { QDate(2023, 9, 12), u"hors des compétences de la ville."_s };
+}
+
 } // namespace
 
 DossierReader FictionalSite::reader() const
@@ -215,6 +275,7 @@ FictionalSite aFictionalSite(SiteLanguage language)
     site.mandates = { aPublicMandate() };
     site.promises = { theMainPromise() };
     addOtherPromises(site.promises);
+    addPublicMatter(site);
     for (const auto &promise : site.promises)
         site.publications.append({ promise.publishedOn, Act::Publish, promise.id, promise.revision });
     site.publications.append({ site.publishedOn, Act::Unpublish, idNamed<PromiseId>(u"une promesse retirée"_s),
@@ -267,7 +328,25 @@ FictionalSite aHostileSite()
         for (auto &verdict : mandate.scale.verdicts)
             verdict.label = verdict.definition = bad;
     }
+    site.claim = site.takePart = site.correctionsPolicy = site.weightingRule = site.introduction = bad;
+    site.alertsEndpoint = site.tipsEndpoint = site.supportLink = badAddress;
+    site.appeals = { { bad, bad, bad, 75, QDate(2026, 1, 1), badAddress, bad, 5 } };
+    site.tombstones = { { u"partie"_s, {}, bad } };
+    site.news = { { bad, QDate(2025, 1, 1), bad, badAddress, { 0 } } };
+    for (auto &mandate : site.mandates) {
+        mandate.otherCount = bad;
+        mandate.listChanges = { { QDate(2020, 1, 1), 5, bad, bad } };
+    }
     for (auto &promise : site.promises) {
+        promise.news = { 0 };
+        promise.replies = { { bad, bad, bad, {}, {}, ReplyStatus::Answered, bad, {} } };
+        promise.corrections = { { 1, QDate(2025, 1, 1), u"factual"_s, bad } };
+        promise.criterionVerdicts = { { bad, bad, bad } };
+        promise.featuredText = bad;
+        if (promise.withdrawal)
+            promise.withdrawal->reason = bad;
+        if (promise.image)
+            promise.image->caption = promise.image->credit = promise.image->alternativeText = bad;
         promise.title = promise.quote = promise.deadlineText = promise.holderThen = promise.summary = bad;
         promise.institutions = promise.criteria = { bad };
         promise.sources = { { bad, bad, {}, badAddress, bad } };

@@ -154,7 +154,7 @@ private Q_SLOTS:
             if (!it.key().endsWith(u".html"_s) && !it.key().endsWith(u".xml"_s))
                 continue;
             const auto text = it->toLower();
-            QVERIFY2(!text.contains("<script>") && !text.contains("<img"), qPrintable(it.key()));
+            QVERIFY2(!text.contains("<script>") && !text.contains("<img src=x"), qPrintable(it.key()));
             QVERIFY2(!text.contains("=\"javascript:") && !text.contains("\" onclick"), qPrintable(it.key()));
             QVERIFY2(!text.contains("{{") || text.contains("{{title}}"), qPrintable(it.key()));
         }
