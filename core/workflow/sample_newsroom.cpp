@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 #include "core/domain/slug.h"
 #include "core/workflow/desks.h"
+#include "core/workflow/sample_presentation.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -87,6 +88,8 @@ private:
     QHash<QString, ThemeId> m_themes;
     QHash<QString, SourceDocumentId> m_documents;
     QList<PlayedPromise> m_promises;
+    SamplePresentation m_presentation;
+    QHash<int, PromiseId> m_ids; ///< by number
     QList<Step> m_steps;
 };
 
@@ -197,6 +200,7 @@ Result<> SampleBuilder::readPromises()
             }
             if (lastEdit >= 0)
                 m_steps[lastEdit].isLastEdit = true;
+            m_ids.insert(played.value.number, played.id);
             m_promises.append(played);
         }
     }
@@ -239,6 +243,10 @@ Result<> SampleBuilder::edit(const Step &step, PlayedPromise &played)
     if (!changed)
         return changed.error();
     played.value = *changed;
+    if (step.isLastEdit) {
+        if (auto added = m_presentation.addTo(played.value, m_workspace, m_ids); !added)
+            return added;
+    }
     const auto evidence = evidenceFor(step, played);
     if (!evidence)
         return evidence.error();
@@ -306,6 +314,10 @@ Result<> SampleBuilder::build()
     const auto newsroom = readSample(u"newsroom.json"_s);
     if (!newsroom)
         return newsroom.error();
+    auto presentation = SamplePresentation::read();
+    if (!presentation)
+        return presentation.error();
+    m_presentation = *std::move(presentation);
     return m_workspace.database().atomically([&]() -> Result<> {
         if (auto done = addStaff(newsroom->object().value(u"staff"_s).toArray()); !done)
             return done;
@@ -317,7 +329,7 @@ Result<> SampleBuilder::build()
             if (auto done = play(step); !done)
                 return done;
         }
-        return {};
+        return m_presentation.publish(sessionOf(newsroom->object().value(u"publishes"_s).toString()), m_ids);
     });
 }
 
