@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/diff_tokens.h"
+#include "core/text/common_subsequence.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -8,20 +8,52 @@
 namespace tenue
 {
 
-/// A piece of a paragraph that is compared as a whole.
-struct DiffToken {
-    QStringView text;
-    DiffSpan::Matter matter = DiffSpan::Matter::Words;
-    bool isWord = false; ///< letters, digits and marks; else a sign or a space
+/// Gives every word a small number, the same for the same word.
+class WordTable
+{
+public:
+    WordTable();
+
+    int numberOf(QStringView word);
+    int size() const { return m_size; }
+
+private:
+    struct Entry {
+        size_t hash = 0;
+        QStringView word;
+        int number = -1;
+    };
+
+    void grow();
+
+    std::vector<Entry> m_entries; ///< open addressing; a power of two, at most half full
+    int m_size = 0;
 };
 
-/// Cuts a paragraph into words, signs, spaces, marks of Markdown, citations and addresses of links.
-/// Put together again they are the paragraph.
-std::vector<DiffToken> diffTokens(QStringView paragraph);
+/// A piece of a text that is compared as a whole.
+struct DiffToken {
+    enum class Sort : quint8 { Word, Sign, Space };
 
-/// The places of a longest common subsequence of `a` and `b` (E. W. Myers, "An O(ND) Difference
-/// Algorithm and Its Variations", 1986, linear space), as matched pairs in order. Where the two
-/// differ too much for an exact answer it settles for a good one, so that its time stays bounded.
-std::vector<std::pair<int, int>> commonSubsequence(const std::vector<int> &a, const std::vector<int> &b);
+    QStringView text;
+    int number = -1; ///< of words and citations, from a WordTable
+    DiffSpan::Matter matter = DiffSpan::Matter::Words;
+    Sort sort = Sort::Sign;
+
+    /// True for what two texts are aligned by.
+    bool isAnchor() const { return number >= 0; }
+    bool isWord() const { return sort == Sort::Word; }
+    bool isSpace() const { return sort == Sort::Space; }
+};
+
+using DiffTokens = std::vector<DiffToken>;
+
+/// Cuts a text into words, signs, spaces, ends of lines, marks of Markdown, citations and addresses of
+/// links. Put together again they are the text.
+///
+/// Words are those of UAX #29: "3,5", "aujourd’hui", "candidat·e·s" are one, every ideograph is one.
+/// Two exceptions: a French elision ends a word ("l’", "qu’"), a colon always does.
+DiffTokens diffTokens(QStringView text, WordTable &words);
+
+int countWords(QStringView text);
 
 } // namespace tenue

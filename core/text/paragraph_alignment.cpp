@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/paragraph_alignment.h"
 
-#include "core/text/diff_tokens.h"
+#include "core/text/paragraph_candidates.h"
 
 #include <QtCore/QHash>
 
@@ -13,68 +13,19 @@ namespace tenue
 namespace
 {
 
-using Words = std::vector<int>; ///< sorted
-
-constexpr double LikeEnoughInPlace = 0.34;
+constexpr double LikeEnoughInPlace = 0.3;
 constexpr double LikeEnoughAlone = 0.15; ///< where one paragraph stands against one
 constexpr double LikeEnoughToHaveMoved = 0.6;
 constexpr size_t FewestWordsToHaveMoved = 3;
-constexpr size_t MostComparisons = 40'000;
-
-class WordTable
-{
-public:
-    Words wordsOf(QStringView paragraph)
-    {
-        Words words;
-        for (const auto &token : diffTokens(paragraph)) {
-            if (!token.isWord)
-                continue;
-            const auto found = m_numbers.constFind(token.text);
-            if (found != m_numbers.constEnd()) {
-                words.push_back(*found);
-                continue;
-            }
-            const int number = static_cast<int>(m_numbers.size());
-            m_numbers.insert(token.text, number);
-            words.push_back(number);
-        }
-        std::sort(words.begin(), words.end());
-        return words;
-    }
-
-private:
-    QHash<QStringView, int> m_numbers;
-};
-
-// Dice's coefficient of the words, each as often as it stands there.
-double likeness(const Words &a, const Words &b)
-{
-    if (a.empty() || b.empty())
-        return 0;
-    size_t common = 0;
-    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i] == b[j]) {
-            ++common;
-            ++i;
-            ++j;
-        } else if (a[i] < b[j]) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
-}
+constexpr size_t MostComparisons = 2'500; ///< of all with all; above, rare words choose
 
 class Aligner
 {
 public:
-    Aligner(const std::vector<QStringView> &before, const std::vector<QStringView> &after)
+    Aligner(std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after, WordTable &words)
         : m_before(before)
         , m_after(after)
-        , m_wordsBefore(before.size())
-        , m_wordsAfter(after.size())
+        , m_words(words)
         , m_taken(after.size(), false)
     {
         m_alignment.before.resize(before.size());
@@ -82,85 +33,108 @@ public:
 
     ParagraphAlignment run()
     {
-        alignSame();
+        const size_t n = m_before.size();
+        const size_t m = m_after.size();
+        size_t start = 0;
+        while (start < n && start < m && m_before[start].text() == m_after[start].text()) {
+            pair(start, start, false);
+            ++start;
+        }
+        size_t end = 0;
+        while (start + end < n && start + end < m && m_before[n - 1 - end].text() == m_after[m - 1 - end].text()) {
+            pair(n - 1 - end, m - 1 - end, false);
+            ++end;
+        }
+        alignBetween({ start, n - end, start, m - end });
         alignMoved();
         return std::move(m_alignment);
     }
 
 private:
+    struct Box {
+        size_t fromBefore;
+        size_t toBefore;
+        size_t fromAfter;
+        size_t toAfter;
+
+        size_t height() const { return toBefore - fromBefore; }
+        size_t width() const { return toAfter - fromAfter; }
+    };
+
     void pair(size_t before, size_t after, bool moved)
     {
         m_alignment.before[before] = { static_cast<int>(after), moved };
         m_taken[after] = true;
     }
 
-    const Words &wordsBefore(size_t i) { return words(m_wordsBefore[i], m_before[i]); }
-    const Words &wordsAfter(size_t i) { return words(m_wordsAfter[i], m_after[i]); }
-    const Words &words(std::pair<bool, Words> &kept, QStringView text)
+    double likeness(size_t i, size_t j)
     {
-        if (!kept.first)
-            kept = { true, m_table.wordsOf(text) };
-        return kept.second;
+        const auto &a = m_before[i].sortedWords(m_words);
+        const auto &b = m_after[j].sortedWords(m_words);
+        if (a.empty() || b.empty())
+            return 0;
+        return 2.0 * commonWords(a, b) / static_cast<double>(a.size() + b.size());
+    }
+    double weightOf(size_t i, size_t j, double like)
+    {
+        return like
+            * static_cast<double>(m_before[i].sortedWords(m_words).size() + m_after[j].sortedWords(m_words).size());
     }
 
-    void alignSame()
+    void alignBetween(const Box &box)
     {
-        QHash<QStringView, int> numbers;
-        const auto numbered = [&](const std::vector<QStringView> &lines) {
-            std::vector<int> sequence;
-            for (const auto line : lines) {
-                const auto found = numbers.constFind(line);
-                const int number = found != numbers.constEnd() ? *found : static_cast<int>(numbers.size());
-                if (found == numbers.constEnd())
-                    numbers.insert(line, number);
-                sequence.push_back(number);
-            }
-            return sequence;
-        };
-        const auto a = numbered(m_before);
-        const auto b = numbered(m_after);
-        size_t i = 0;
-        size_t j = 0;
-        for (const auto &[x, y] : commonSubsequence(a, b)) {
-            alignLike(i, static_cast<size_t>(x), j, static_cast<size_t>(y));
-            pair(static_cast<size_t>(x), static_cast<size_t>(y), false);
-            i = static_cast<size_t>(x) + 1;
-            j = static_cast<size_t>(y) + 1;
+        if (box.height() == 0 || box.width() == 0)
+            return;
+        if (box.height() * box.width() <= 1) {
+            alignGap(box);
+            return;
         }
-        alignLike(i, m_before.size(), j, m_after.size());
+        auto candidates = samePairs({ m_before.data() + box.fromBefore, box.height() },
+                                    { m_after.data() + box.fromAfter, box.width() }, m_words);
+        const auto likePairs = likelyPairs({ m_before.data() + box.fromBefore, box.height() },
+                                           { m_after.data() + box.fromAfter, box.width() }, m_words);
+        for (const auto &[i, j, weight] : likePairs) {
+            const double like = likeness(box.fromBefore + i, box.fromAfter + j);
+            if (like >= LikeEnoughInPlace)
+                candidates.push_back({ i, j, weightOf(box.fromBefore + i, box.fromAfter + j, like) });
+        }
+        size_t i = box.fromBefore;
+        size_t j = box.fromAfter;
+        for (const auto &link : heaviestChain(std::move(candidates))) {
+            const size_t x = box.fromBefore + link.before;
+            const size_t y = box.fromAfter + link.after;
+            alignGap({ i, x, j, y });
+            pair(x, y, false);
+            i = x + 1;
+            j = y + 1;
+        }
+        alignGap({ i, box.toBefore, j, box.toAfter });
     }
 
-    // The pairs in order whose likeness adds up to the most.
-    void alignLike(size_t fromBefore, size_t toBefore, size_t fromAfter, size_t toAfter)
+    // Where rare words led nowhere: the pairs in order whose likeness adds up to the most.
+    void alignGap(const Box &box)
     {
-        const size_t n = toBefore - fromBefore;
-        const size_t m = toAfter - fromAfter;
+        const size_t n = box.height();
+        const size_t m = box.width();
         if (n == 0 || m == 0 || n * m > MostComparisons)
             return;
-        std::vector<double> best((n + 1) * (m + 1), 0.0);
-        std::vector<double> like(n * m, 0.0);
+        // Whole texts of one paragraph each are compared whatever they say: titles, values.
+        const bool isAll = m_before.size() == 1 && m_after.size() == 1;
+        if (isAll) {
+            pair(0, 0, false);
+            return;
+        }
         const double enough = n == 1 && m == 1 ? LikeEnoughAlone : LikeEnoughInPlace;
-        const auto at = [m](size_t i, size_t j) { return i * (m + 1) + j; };
-        for (size_t i = n; i-- > 0;) {
-            for (size_t j = m; j-- > 0;) {
-                const double l = likeness(wordsBefore(fromBefore + i), wordsAfter(fromAfter + j));
-                like[i * m + j] = l >= enough ? l : 0.0;
-                best[at(i, j)] = std::max({ best[at(i + 1, j)], best[at(i, j + 1)],
-                                            like[i * m + j] + (like[i * m + j] > 0 ? best[at(i + 1, j + 1)] : 0) });
+        std::vector<Candidate> candidates;
+        for (size_t i = 0; i < n; ++i) {
+            for (size_t j = 0; j < m; ++j) {
+                const double like = likeness(box.fromBefore + i, box.fromAfter + j);
+                if (like >= enough)
+                    candidates.push_back({ i, j, weightOf(box.fromBefore + i, box.fromAfter + j, like) });
             }
         }
-        for (size_t i = 0, j = 0; i < n && j < m;) {
-            const double l = like[i * m + j];
-            if (l > 0 && best[at(i, j)] <= l + best[at(i + 1, j + 1)]) {
-                pair(fromBefore + i, fromAfter + j, false);
-                ++i;
-                ++j;
-            } else if (best[at(i + 1, j)] >= best[at(i, j + 1)]) {
-                ++i;
-            } else {
-                ++j;
-            }
-        }
+        for (const auto &link : heaviestChain(std::move(candidates)))
+            pair(box.fromBefore + link.before, box.fromAfter + link.after, false);
     }
 
     void alignMoved()
@@ -168,50 +142,92 @@ private:
         std::vector<size_t> gone;
         std::vector<size_t> come;
         for (size_t i = 0; i < m_before.size(); ++i) {
-            if (m_alignment.before[i].after < 0 && wordsBefore(i).size() >= FewestWordsToHaveMoved)
+            if (m_alignment.before[i].after < 0 && m_before[i].sortedWords(m_words).size() >= FewestWordsToHaveMoved)
                 gone.push_back(i);
         }
         for (size_t j = 0; j < m_after.size(); ++j) {
-            if (!m_taken[j] && wordsAfter(j).size() >= FewestWordsToHaveMoved)
+            if (!m_taken[j] && m_after[j].sortedWords(m_words).size() >= FewestWordsToHaveMoved)
                 come.push_back(j);
         }
-        if (gone.size() * come.size() > MostComparisons)
-            return;
-        struct Candidate {
-            double like;
-            size_t before;
-            size_t after;
-        };
         std::vector<Candidate> candidates;
-        for (const auto i : gone) {
-            for (const auto j : come) {
-                const double like = likeness(wordsBefore(i), wordsAfter(j));
-                if (like >= LikeEnoughToHaveMoved)
-                    candidates.push_back({ like, i, j });
+        const auto consider = [&](size_t i, size_t j) {
+            const double like = likeness(i, j);
+            if (like >= LikeEnoughToHaveMoved)
+                candidates.push_back({ i, j, weightOf(i, j, like) * like });
+        };
+        if (gone.size() * come.size() <= MostComparisons) {
+            for (const auto i : gone) {
+                for (const auto j : come)
+                    consider(i, j);
             }
+        } else {
+            for (const auto &[i, j, weight] : likelyPairs(m_before, m_after, m_words))
+                consider(i, j);
         }
         std::stable_sort(candidates.begin(), candidates.end(),
-                         [](const Candidate &a, const Candidate &b) { return a.like > b.like; });
+                         [](const Candidate &a, const Candidate &b) { return a.weight > b.weight; });
         for (const auto &candidate : candidates) {
             if (m_alignment.before[candidate.before].after < 0 && !m_taken[candidate.after])
                 pair(candidate.before, candidate.after, true);
         }
     }
 
-    const std::vector<QStringView> &m_before;
-    const std::vector<QStringView> &m_after;
-    WordTable m_table;
-    std::vector<std::pair<bool, Words>> m_wordsBefore;
-    std::vector<std::pair<bool, Words>> m_wordsAfter;
+    std::vector<DiffParagraph> &m_before;
+    std::vector<DiffParagraph> &m_after;
+    WordTable &m_words;
     std::vector<bool> m_taken;
     ParagraphAlignment m_alignment;
 };
 
 } // namespace
 
+const DiffTokens &DiffParagraph::tokens(WordTable &words)
+{
+    if (!m_isCut) {
+        m_tokens = diffTokens(m_text, words);
+        m_isCut = true;
+    }
+    return m_tokens;
+}
+
+const std::vector<int> &DiffParagraph::sortedWords(WordTable &words)
+{
+    if (!m_isSorted) {
+        for (const auto &token : tokens(words)) {
+            if (token.isWord())
+                m_sortedWords.push_back(token.number);
+        }
+        std::sort(m_sortedWords.begin(), m_sortedWords.end());
+        m_isSorted = true;
+    }
+    return m_sortedWords;
+}
+
+int commonWords(const std::vector<int> &a, const std::vector<int> &b)
+{
+    int common = 0;
+    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        const int x = a[i];
+        const int y = b[j];
+        common += x == y ? 1 : 0;
+        i += x <= y ? 1 : 0;
+        j += y <= x ? 1 : 0;
+    }
+    return common;
+}
+
+ParagraphAlignment alignParagraphs(std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after,
+                                   WordTable &words)
+{
+    return Aligner(before, after, words).run();
+}
+
 ParagraphAlignment alignParagraphs(const std::vector<QStringView> &before, const std::vector<QStringView> &after)
 {
-    return Aligner(before, after).run();
+    WordTable words;
+    std::vector<DiffParagraph> a(before.begin(), before.end());
+    std::vector<DiffParagraph> b(after.begin(), after.end());
+    return alignParagraphs(a, b, words);
 }
 
 } // namespace tenue

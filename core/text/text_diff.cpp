@@ -1,261 +1,227 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/text_diff.h"
 
-#include "core/text/diff_tokens.h"
 #include "core/text/paragraph_alignment.h"
-
-#include <QtCore/QHash>
+#include "core/text/word_diff.h"
 
 #include <algorithm>
 
 namespace tenue
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 using Kind = ParagraphDiff::Kind;
-using Tokens = std::vector<DiffToken>;
 
-std::vector<QStringView> linesOf(const QString &text)
-{
+/// A text as its lines, and those of them that are paragraphs.
+struct Lines {
+    explicit Lines(const QString &text)
+        : whole(text)
+    {
+        for (qsizetype from = 0; from <= text.size();) {
+            auto end = text.indexOf(u'\n', from);
+            if (end < 0)
+                end = text.size();
+            const auto line = QStringView(text).mid(from, end - from);
+            if (!line.trimmed().isEmpty()) {
+                paragraphs.emplace_back(line);
+                lineOf.push_back(static_cast<qsizetype>(lines.size()));
+            }
+            lines.push_back(line);
+            from = end + 1;
+        }
+    }
+
+    bool isBlank(qsizetype line) const { return lines[static_cast<size_t>(line)].trimmed().isEmpty(); }
+    qsizetype count() const { return static_cast<qsizetype>(lines.size()); }
+    /// From the first letter of one line to the last of another.
+    QStringView from(qsizetype first, qsizetype last) const
+    {
+        const auto start = lines[static_cast<size_t>(first)].data() - whole.data();
+        const auto &end = lines[static_cast<size_t>(last)];
+        return whole.mid(start, end.data() + end.size() - whole.data() - start);
+    }
+
+    QStringView whole;
     std::vector<QStringView> lines;
-    qsizetype from = 0;
-    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', from)) {
-        lines.push_back(QStringView(text).mid(from, at - from));
-        from = at + 1;
-    }
-    lines.push_back(QStringView(text).mid(from));
-    return lines;
-}
-
-void append(QList<DiffSpan> &spans, DiffSpan::Kind kind, const DiffToken &token)
-{
-    const auto matter = kind == DiffSpan::Kind::Same ? DiffSpan::Matter::Words : token.matter;
-    if (!spans.isEmpty() && spans.last().kind == kind && spans.last().matter == matter)
-        spans.last().text += token.text;
-    else
-        spans.append({ kind, matter, token.text.toString() });
-}
-
-/// What stands between two words that are in both texts.
-struct Gap {
-    size_t fromBefore = 0;
-    size_t toBefore = 0;
-    size_t fromAfter = 0;
-    size_t toAfter = 0;
-
-    bool isChange() const { return fromBefore != toBefore || fromAfter != toAfter; }
+    std::vector<DiffParagraph> paragraphs;
+    std::vector<qsizetype> lineOf; ///< of each paragraph
 };
 
-class WordDiff
-{
-public:
-    WordDiff(QStringView before, QStringView after)
-        : m_before(diffTokens(before))
-        , m_after(diffTokens(after))
-    {
-    }
-
-    QList<DiffSpan> run(DiffCounts &counts)
-    {
-        auto pairs = commonSubsequence(numbered(m_before), numbered(m_after));
-        dropLoneSpaces(pairs);
-        size_t i = 0;
-        size_t j = 0;
-        for (const auto &[x, y] : pairs) {
-            write({ i, static_cast<size_t>(x), j, static_cast<size_t>(y) }, counts);
-            append(m_spans, DiffSpan::Kind::Same, m_before[static_cast<size_t>(x)]);
-            i = static_cast<size_t>(x) + 1;
-            j = static_cast<size_t>(y) + 1;
-        }
-        write({ i, m_before.size(), j, m_after.size() }, counts);
-        return std::move(m_spans);
-    }
-
-private:
-    std::vector<int> numbered(const Tokens &tokens)
-    {
-        std::vector<int> sequence;
-        sequence.reserve(tokens.size());
-        for (const auto &token : tokens) {
-            const auto found = m_numbers.constFind(token.text);
-            const int number = found != m_numbers.constEnd() ? *found : static_cast<int>(m_numbers.size());
-            if (found == m_numbers.constEnd())
-                m_numbers.insert(token.text, number);
-            sequence.push_back(number);
-        }
-        return sequence;
-    }
-
-    // A space that is the only thing in common between two changed words would cut a changed phrase
-    // into crumbs: it is told with them.
-    void dropLoneSpaces(std::vector<std::pair<int, int>> &pairs) const
-    {
-        std::vector<std::pair<int, int>> kept;
-        for (size_t p = 0; p < pairs.size(); ++p) {
-            const auto [x, y] = pairs[p];
-            const auto [beforeX, beforeY] = p == 0 ? std::pair(-1, -1) : pairs[p - 1];
-            const auto [nextX, nextY] = p + 1 < pairs.size()
-                ? pairs[p + 1]
-                : std::pair(static_cast<int>(m_before.size()), static_cast<int>(m_after.size()));
-            const bool isSpace = m_before[static_cast<size_t>(x)].matter == DiffSpan::Matter::Spacing;
-            const bool replacedLeft = x - beforeX > 1 && y - beforeY > 1;
-            const bool replacedRight = nextX - x > 1 && nextY - y > 1;
-            if (!(isSpace && replacedLeft && replacedRight))
-                kept.push_back(pairs[p]);
-        }
-        pairs = std::move(kept);
-    }
-
-    void write(const Gap &gap, DiffCounts &counts)
-    {
-        if (!gap.isChange())
-            return;
-        for (size_t i = gap.fromBefore; i < gap.toBefore; ++i) {
-            append(m_spans, DiffSpan::Kind::Deleted, m_before[i]);
-            counts.wordsDeleted += m_before[i].isWord ? 1 : 0;
-        }
-        for (size_t j = gap.fromAfter; j < gap.toAfter; ++j) {
-            append(m_spans, DiffSpan::Kind::Inserted, m_after[j]);
-            counts.wordsInserted += m_after[j].isWord ? 1 : 0;
-        }
-    }
-
-    Tokens m_before;
-    Tokens m_after;
-    QHash<QStringView, int> m_numbers;
-    QList<DiffSpan> m_spans;
-};
-
-int wordsIn(QStringView text)
-{
-    int words = 0;
-    for (const auto &token : diffTokens(text))
-        words += token.isWord ? 1 : 0;
-    return words;
-}
-
-QList<DiffSpan> whole(QStringView text, DiffSpan::Kind kind)
+QList<DiffSpan> wholly(QStringView text, DiffSpan::Kind kind)
 {
     if (text.isEmpty())
         return {};
     return { { kind, DiffSpan::Matter::Words, text.toString() } };
 }
 
+/// A group of paragraphs by the lines it covers.
+struct Place {
+    qsizetype before;
+    qsizetype linesBefore;
+    qsizetype after;
+    qsizetype linesAfter;
+};
+
 class Comparison
 {
 public:
-    Comparison(const QString &before, const QString &after, qsizetype wordLimit)
-        : m_before(linesOf(before))
-        , m_after(linesOf(after))
+    Comparison(const QString &before, const QString &after, qsizetype wordLimit, Progress *progress)
+        : m_before(before)
+        , m_after(after)
+        , m_progress(progress)
+        , m_movedFrom(m_before.lines.size(), -1)
+        , m_movedTo(m_after.lines.size(), -1)
     {
         // A word has five letters and a space: near enough to decide whether it is worth counting.
         m_diff.paragraphsOnly = (before.size() + after.size()) / 6 > wordLimit;
     }
 
-    TextDiff run()
+    std::optional<TextDiff> run()
     {
-        const auto alignment = alignParagraphs(m_before, m_after);
-        std::vector<int> movedTo(m_after.size(), -1);
-        for (size_t i = 0; i < m_before.size(); ++i) {
-            const auto &pair = alignment.before[i];
-            if (pair.moved)
-                movedTo[static_cast<size_t>(pair.after)] = static_cast<int>(i);
+        const auto alignment = alignParagraphs(m_before.paragraphs, m_after.paragraphs, m_words);
+        const auto groups = groupParagraphs(alignment, m_before.paragraphs, m_after.paragraphs, m_words);
+        for (const auto &group : groups) {
+            if (group.moved)
+                noteMove(placeOf(group));
         }
-        size_t j = 0;
-        for (size_t i = 0; i < m_before.size(); ++i) {
-            const auto &pair = alignment.before[i];
-            if (pair.after < 0 || pair.moved) {
-                writeGone(i, pair.moved);
-                continue;
-            }
-            for (; j < static_cast<size_t>(pair.after); ++j)
-                writeCome(j, movedTo[j]);
-            writePair(i, j++);
+        qsizetype i = 0;
+        qsizetype j = 0;
+        for (size_t at = 0; at < groups.size() && !groups[at].moved; ++at) {
+            if (isCancelled(at, groups.size()))
+                return std::nullopt;
+            const auto place = placeOf(groups[at]);
+            writeBetween(i, place.before, j, place.after);
+            writePair(place, groups[at]);
+            i = place.before + place.linesBefore;
+            j = place.after + place.linesAfter;
         }
-        for (; j < m_after.size(); ++j)
-            writeCome(j, movedTo[j]);
+        writeBetween(i, m_before.count(), j, m_after.count());
         return std::move(m_diff);
     }
 
 private:
-    void writeGone(size_t i, bool moved)
+    bool isCancelled(size_t done, size_t total)
     {
-        const auto text = m_before[i];
-        if (!moved) {
-            m_diff.counts.wordsDeleted += wordsIn(text);
-            m_diff.counts.paragraphsDeleted += text.trimmed().isEmpty() ? 0 : 1;
-        }
-        m_diff.paragraphs.append({ moved ? Kind::MovedFrom : Kind::Deleted, static_cast<qsizetype>(i), -1,
-                                   whole(text, DiffSpan::Kind::Deleted) });
+        if (!m_progress)
+            return false;
+        m_progress->report(static_cast<qint64>(done), static_cast<qint64>(total));
+        return m_progress->isCancelled();
     }
 
-    void writeCome(size_t j, int movedFrom)
+    Place placeOf(const ParagraphGroup &group) const
     {
-        const auto text = m_after[j];
-        if (movedFrom < 0) {
-            m_diff.counts.wordsInserted += wordsIn(text);
-            m_diff.counts.paragraphsInserted += text.trimmed().isEmpty() ? 0 : 1;
+        const auto lines = [](const Lines &side, int first, int count) {
+            const auto from = side.lineOf[static_cast<size_t>(first)];
+            return std::pair(from, side.lineOf[static_cast<size_t>(first + count - 1)] - from + 1);
+        };
+        const auto [before, linesBefore] = lines(m_before, group.before, group.beforeCount);
+        const auto [after, linesAfter] = lines(m_after, group.after, group.afterCount);
+        return { before, linesBefore, after, linesAfter };
+    }
+
+    void noteMove(const Place &place)
+    {
+        m_movedFrom[static_cast<size_t>(place.before)] = place.after;
+        m_movedTo[static_cast<size_t>(place.after)] = place.before;
+    }
+
+    // Lines that belong to no pair in place: empty ones at both ends stay, the rest is gone or has come.
+    void writeBetween(qsizetype i, qsizetype toBefore, qsizetype j, qsizetype toAfter)
+    {
+        const auto areSame = [&](qsizetype x, qsizetype y) {
+            return m_before.isBlank(x)
+                && m_before.lines[static_cast<size_t>(x)] == m_after.lines[static_cast<size_t>(y)];
+        };
+        const auto writeBlank = [&](qsizetype x, qsizetype y) {
             m_diff.paragraphs.append(
-                { Kind::Inserted, -1, static_cast<qsizetype>(j), whole(text, DiffSpan::Kind::Inserted) });
+                { Kind::Same, x, y, wholly(m_before.lines[static_cast<size_t>(x)], DiffSpan::Kind::Same) });
+        };
+        for (; i < toBefore && j < toAfter && areSame(i, j); ++i, ++j)
+            writeBlank(i, j);
+        qsizetype tail = 0;
+        while (i < toBefore - tail && j < toAfter - tail && areSame(toBefore - tail - 1, toAfter - tail - 1))
+            ++tail;
+        for (; i < toBefore - tail; ++i)
+            writeGone(i);
+        for (; j < toAfter - tail; ++j)
+            writeCome(j);
+        for (; i < toBefore; ++i, ++j)
+            writeBlank(i, j);
+    }
+
+    void writeGone(qsizetype line)
+    {
+        const auto text = m_before.lines[static_cast<size_t>(line)];
+        const auto to = m_movedFrom[static_cast<size_t>(line)];
+        if (to < 0) {
+            m_diff.counts.wordsDeleted += countWords(text);
+            m_diff.counts.paragraphsDeleted += m_before.isBlank(line) ? 0 : 1;
+        }
+        m_diff.paragraphs.append(
+            { to < 0 ? Kind::Deleted : Kind::MovedFrom, line, to, wholly(text, DiffSpan::Kind::Deleted) });
+    }
+
+    void writeCome(qsizetype line)
+    {
+        const auto text = m_after.lines[static_cast<size_t>(line)];
+        const auto from = m_movedTo[static_cast<size_t>(line)];
+        if (from < 0) {
+            m_diff.counts.wordsInserted += countWords(text);
+            m_diff.counts.paragraphsInserted += m_after.isBlank(line) ? 0 : 1;
+            m_diff.paragraphs.append({ Kind::Inserted, -1, line, wholly(text, DiffSpan::Kind::Inserted) });
             return;
         }
+        const auto old = m_before.lines[static_cast<size_t>(from)];
         ++m_diff.counts.paragraphsMoved;
-        const auto old = m_before[static_cast<size_t>(movedFrom)];
         m_diff.counts.paragraphsChanged += old == text ? 0 : 1;
-        m_diff.paragraphs.append({ Kind::MovedTo, movedFrom, static_cast<qsizetype>(j), wordsOf(old, text) });
+        m_diff.paragraphs.append({ Kind::MovedTo, from, line, spansOf(old, text) });
     }
 
-    void writePair(size_t i, size_t j)
+    void writePair(const Place &place, const ParagraphGroup &group)
     {
-        const bool same = m_before[i] == m_after[j];
-        m_diff.counts.paragraphsChanged += same ? 0 : 1;
-        m_diff.paragraphs.append({ same ? Kind::Same : Kind::Changed, static_cast<qsizetype>(i),
-                                   static_cast<qsizetype>(j), wordsOf(m_before[i], m_after[j]) });
+        const auto old = m_before.from(place.before, place.before + place.linesBefore - 1);
+        const auto now = m_after.from(place.after, place.after + place.linesAfter - 1);
+        auto &counts = m_diff.counts;
+        counts.paragraphsChanged += old == now ? 0 : 1;
+        counts.paragraphsSplit += group.afterCount > group.beforeCount ? 1 : 0;
+        counts.paragraphsJoined += group.beforeCount > group.afterCount ? 1 : 0;
+        auto spans = group.beforeCount == 1 && group.afterCount == 1 && old != now && !m_diff.paragraphsOnly
+            ? diffWords(m_before.paragraphs[static_cast<size_t>(group.before)].tokens(m_words),
+                        m_after.paragraphs[static_cast<size_t>(group.after)].tokens(m_words), counts)
+            : spansOf(old, now);
+        m_diff.paragraphs.append({ old == now ? Kind::Same : Kind::Changed, place.before, place.after, std::move(spans),
+                                   place.linesBefore, place.linesAfter });
     }
 
-    QList<DiffSpan> wordsOf(QStringView before, QStringView after)
+    QList<DiffSpan> spansOf(QStringView before, QStringView after)
     {
         if (before == after)
-            return whole(after, DiffSpan::Kind::Same);
+            return wholly(after, DiffSpan::Kind::Same);
         if (!m_diff.paragraphsOnly)
-            return WordDiff(before, after).run(m_diff.counts);
-        m_diff.counts.wordsDeleted += wordsIn(before);
-        m_diff.counts.wordsInserted += wordsIn(after);
-        return whole(before, DiffSpan::Kind::Deleted) + whole(after, DiffSpan::Kind::Inserted);
+            return diffWords(diffTokens(before, m_words), diffTokens(after, m_words), m_diff.counts);
+        m_diff.counts.wordsDeleted += countWords(before);
+        m_diff.counts.wordsInserted += countWords(after);
+        return wholly(before, DiffSpan::Kind::Deleted) + wholly(after, DiffSpan::Kind::Inserted);
     }
 
-    std::vector<QStringView> m_before;
-    std::vector<QStringView> m_after;
+    Lines m_before;
+    Lines m_after;
+    Progress *m_progress;
+    WordTable m_words;
+    std::vector<qsizetype> m_movedFrom; ///< by line before: the line after; −1
+    std::vector<qsizetype> m_movedTo; ///< by line after: the line before; −1
     TextDiff m_diff;
 };
-
-QString rebuilt(const TextDiff &diff, qsizetype ParagraphDiff::*place, DiffSpan::Kind left)
-{
-    QList<QString> lines(diff.paragraphs.size());
-    qsizetype count = 0;
-    for (const auto &paragraph : diff.paragraphs) {
-        const bool isHere
-            = paragraph.*place >= 0 && !(left == DiffSpan::Kind::Inserted && paragraph.kind == Kind::MovedTo);
-        if (!isHere)
-            continue;
-        QString line;
-        for (const auto &span : paragraph.spans) {
-            if (span.kind != left)
-                line += span.text;
-        }
-        lines[paragraph.*place] = line;
-        count = std::max(count, paragraph.*place + 1);
-    }
-    return lines.mid(0, count).join(u'\n');
-}
 
 } // namespace
 
 TextDiff compareTexts(const QString &before, const QString &after, qsizetype wordLimit)
 {
-    return Comparison(before, after, wordLimit).run();
+    return *Comparison(before, after, wordLimit, nullptr).run();
 }
 
 std::optional<TextDiff> compareTexts(const QString &before, const QString &after, Progress &progress,
@@ -263,87 +229,12 @@ std::optional<TextDiff> compareTexts(const QString &before, const QString &after
 {
     if (progress.isCancelled())
         return std::nullopt;
-    return compareTexts(before, after, wordLimit);
+    return Comparison(before, after, wordLimit, &progress).run();
 }
 
 DiffCounts countChanges(const QString &before, const QString &after)
 {
-    return compareTexts(before, after).counts;
-}
-
-TextDiff hiding(const TextDiff &diff, const QList<DiffSpan::Matter> &matters)
-{
-    auto shown = diff;
-    for (auto &paragraph : shown.paragraphs) {
-        if (paragraph.kind != Kind::Changed && paragraph.kind != Kind::MovedTo)
-            continue;
-        QList<DiffSpan> spans;
-        bool isChanged = false;
-        for (auto span : paragraph.spans) {
-            if (span.kind != DiffSpan::Kind::Same && matters.contains(span.matter)) {
-                if (span.kind == DiffSpan::Kind::Deleted)
-                    continue;
-                span.kind = DiffSpan::Kind::Same;
-                span.matter = DiffSpan::Matter::Words;
-            }
-            isChanged = isChanged || span.kind != DiffSpan::Kind::Same;
-            if (!spans.isEmpty() && spans.last().kind == span.kind && spans.last().matter == span.matter)
-                spans.last().text += span.text;
-            else
-                spans.append(span);
-        }
-        paragraph.spans = spans;
-        if (paragraph.kind == Kind::Changed && !isChanged)
-            paragraph.kind = Kind::Same;
-    }
-    return shown;
-}
-
-qsizetype otherHalf(const TextDiff &diff, qsizetype at)
-{
-    const auto &half = diff.paragraphs[at];
-    if (half.kind != Kind::MovedFrom && half.kind != Kind::MovedTo)
-        return -1;
-    const auto wanted = half.kind == Kind::MovedFrom ? Kind::MovedTo : Kind::MovedFrom;
-    for (qsizetype i = 0; i < diff.paragraphs.size(); ++i) {
-        const auto &other = diff.paragraphs[i];
-        if (other.kind == wanted && other.before == half.before && other.after == half.after)
-            return i;
-    }
-    return -1;
-}
-
-bool ParagraphDiff::isBlank() const
-{
-    return std::all_of(spans.begin(), spans.end(),
-                       [](const DiffSpan &span) { return QStringView(span.text).trimmed().isEmpty(); });
-}
-
-DiffCounts &DiffCounts::operator+=(const DiffCounts &other)
-{
-    paragraphsChanged += other.paragraphsChanged;
-    paragraphsInserted += other.paragraphsInserted;
-    paragraphsDeleted += other.paragraphsDeleted;
-    paragraphsMoved += other.paragraphsMoved;
-    wordsInserted += other.wordsInserted;
-    wordsDeleted += other.wordsDeleted;
-    paragraphsSplit += other.paragraphsSplit;
-    paragraphsJoined += other.paragraphsJoined;
-    formattings += other.formattings;
-    spacings += other.spacings;
-    citations += other.citations;
-    links += other.links;
-    return *this;
-}
-
-QString textBefore(const TextDiff &diff)
-{
-    return rebuilt(diff, &ParagraphDiff::before, DiffSpan::Kind::Inserted);
-}
-
-QString textAfter(const TextDiff &diff)
-{
-    return rebuilt(diff, &ParagraphDiff::after, DiffSpan::Kind::Deleted);
+    return before == after ? DiffCounts() : compareTexts(before, after).counts;
 }
 
 } // namespace tenue

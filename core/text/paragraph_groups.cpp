@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/paragraph_alignment.h"
+
+#include "core/text/wide_groups.h"
+
+#include <algorithm>
+
+namespace tenue
+{
+
+namespace
+{
+
+using Words = std::vector<int>; ///< sorted
+
+constexpr double MostOfAPart = 0.6; ///< of a paragraph's words: then it is a part of another one
+constexpr size_t FewestWordsOfAPart = 2;
+constexpr int MostParts = 12;
+
+Words without(const Words &words, const Words &others)
+{
+    Words left;
+    std::set_difference(words.begin(), words.end(), others.begin(), others.end(), std::back_inserter(left));
+    return left;
+}
+
+Words with(const Words &words, const Words &others)
+{
+    Words all;
+    std::merge(words.begin(), words.end(), others.begin(), others.end(), std::back_inserter(all));
+    return all;
+}
+
+class Grouper
+{
+public:
+    Grouper(const ParagraphAlignment &alignment, std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after,
+            WordTable &words)
+        : m_before(before)
+        , m_after(after)
+        , m_words(words)
+        , m_freeBefore(before.size(), true)
+        , m_freeAfter(after.size(), true)
+    {
+        for (size_t i = 0; i < alignment.before.size(); ++i) {
+            const auto &pair = alignment.before[i];
+            if (pair.after < 0)
+                continue;
+            m_freeBefore[i] = false;
+            m_freeAfter[static_cast<size_t>(pair.after)] = false;
+            auto &groups = pair.moved ? m_moved : m_groups;
+            groups.push_back({ static_cast<int>(i), 1, pair.after, 1, pair.moved });
+        }
+    }
+
+    std::vector<ParagraphGroup> run()
+    {
+        for (auto &group : m_groups) {
+            if (isSame(group))
+                continue;
+            extend(group);
+        }
+        joinNeighbours();
+        m_groups.insert(m_groups.end(), m_moved.begin(), m_moved.end());
+        return std::move(m_groups);
+    }
+
+private:
+    bool isSame(const ParagraphGroup &group)
+    {
+        return group.beforeCount == 1 && group.afterCount == 1
+            && m_before[static_cast<size_t>(group.before)].text() == m_after[static_cast<size_t>(group.after)].text();
+    }
+
+    static Words wordsOf(std::vector<DiffParagraph> &paragraphs, int first, int count, WordTable &table)
+    {
+        Words all;
+        for (int i = first; i < first + count; ++i)
+            all = with(all, paragraphs[static_cast<size_t>(i)].sortedWords(table));
+        return all;
+    }
+
+    // Takes in the free paragraphs beside it whose words stand in what is left of the other side.
+    void extend(ParagraphGroup &group)
+    {
+        auto old = wordsOf(m_before, group.before, 1, m_words);
+        auto now = wordsOf(m_after, group.after, 1, m_words);
+        const auto grow = [&](std::vector<DiffParagraph> &side, std::vector<bool> &isFree, int &first, int &count,
+                              Words &mine, const Words &others) {
+            for (const bool forward : { true, false }) {
+                while (count < MostParts) {
+                    const int next = forward ? first + count : first - 1;
+                    if (next < 0 || next >= static_cast<int>(side.size()) || !isFree[static_cast<size_t>(next)])
+                        break;
+                    const auto &part = side[static_cast<size_t>(next)].sortedWords(m_words);
+                    if (!isPart(part, without(others, mine)))
+                        break;
+                    mine = with(mine, part);
+                    isFree[static_cast<size_t>(next)] = false;
+                    first = forward ? first : next;
+                    ++count;
+                }
+            }
+        };
+        grow(m_after, m_freeAfter, group.after, group.afterCount, now, old);
+        grow(m_before, m_freeBefore, group.before, group.beforeCount, old, now);
+    }
+
+    static bool isPart(const Words &part, const Words &whole)
+    {
+        return part.size() >= FewestWordsOfAPart
+            && commonWords(part, whole) >= MostOfAPart * static_cast<double>(part.size());
+    }
+
+    // A sentence that went from a paragraph to its neighbour is no sentence gone and one come.
+    void joinNeighbours()
+    {
+        std::vector<ParagraphGroup> joined;
+        for (const auto &group : m_groups) {
+            if (!joined.empty() && exchange(joined.back(), group)) {
+                joined.back().beforeCount += group.beforeCount;
+                joined.back().afterCount += group.afterCount;
+            } else {
+                joined.push_back(group);
+            }
+        }
+        m_groups = std::move(joined);
+    }
+
+    bool exchange(const ParagraphGroup &a, const ParagraphGroup &b)
+    {
+        const bool areNeighbours = a.before + a.beforeCount == b.before && a.after + a.afterCount == b.after;
+        if (!areNeighbours || isSame(a) || isSame(b) || a.beforeCount + b.beforeCount > MostParts)
+            return false;
+        const auto oldA = wordsOf(m_before, a.before, a.beforeCount, m_words);
+        const auto nowA = wordsOf(m_after, a.after, a.afterCount, m_words);
+        const auto oldB = wordsOf(m_before, b.before, b.beforeCount, m_words);
+        const auto nowB = wordsOf(m_after, b.after, b.afterCount, m_words);
+        return went(without(oldA, nowA), without(nowB, oldB)) || went(without(oldB, nowB), without(nowA, oldA));
+    }
+
+    static bool went(const Words &gone, const Words &come)
+    {
+        constexpr int FewestWords = 4;
+        const int common = commonWords(gone, come);
+        return common >= FewestWords && common >= MostOfAPart * static_cast<double>(std::min(gone.size(), come.size()));
+    }
+
+    std::vector<DiffParagraph> &m_before;
+    std::vector<DiffParagraph> &m_after;
+    WordTable &m_words;
+    std::vector<bool> m_freeBefore;
+    std::vector<bool> m_freeAfter;
+    std::vector<ParagraphGroup> m_groups;
+    std::vector<ParagraphGroup> m_moved;
+};
+
+} // namespace
+
+std::vector<ParagraphGroup> groupParagraphs(const ParagraphAlignment &alignment, std::vector<DiffParagraph> &before,
+                                            std::vector<DiffParagraph> &after, WordTable &words)
+{
+    return withWideGroups(Grouper(alignment, before, after, words).run(), before, after, words);
+}
+
+} // namespace tenue
