@@ -4,6 +4,7 @@
 #include "core/base/file_writer.h"
 #include "core/exchange/delimited_text.h"
 #include "core/exchange/mapping_guess.h"
+#include "ui/dialogs/import_context_panel.h"
 #include "ui/dialogs/import_mapping_panel.h"
 #include "ui/dialogs/import_order.h"
 #include "ui/dialogs/import_preview_panel.h"
@@ -19,8 +20,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
@@ -93,54 +92,8 @@ void ImportDialog::startMapping()
     m_mapping = guessMapping(m_table.header);
     m_mapping.format = format;
     m_mapping.language = QLocale().language() == QLocale::French ? WritingLanguage::French : WritingLanguage::English;
-    m_mapping.list = QFileInfo(m_path).completeBaseName();
-    fillMandates();
-    takeMandate();
+    m_context->propose(QFileInfo(m_path).completeBaseName());
     guessValues();
-}
-
-void ImportDialog::fillMandates()
-{
-    const QSignalBlocker quiet(m_mandate);
-    m_mandate->clear();
-    const auto mandates = m_desks.newsroom().all<Mandate>();
-    if (!mandates) {
-        m_strips->add({ u"mapping"_s, StripKind::Error, mandates.error().message });
-        return;
-    }
-    bool isKnown = !m_mapping.mandate;
-    for (const auto &mandate : *mandates) {
-        m_mandate->addItem(mandate.value.title, mandate.entity.toString());
-        isKnown = isKnown || mandate.value.title == m_mapping.mandate->title;
-    }
-    if (!isKnown)
-        m_mandate->addItem(tr("New: %1").arg(m_mapping.mandate->title));
-    const int row
-        = m_mapping.mandate && isKnown ? m_mandate->findText(m_mapping.mandate->title) : m_mandate->count() - 1;
-    m_mandate->setCurrentIndex(row);
-}
-
-void ImportDialog::takeMandate()
-{
-    const auto id = EntityId::parse(m_mandate->currentData().toString());
-    if (!id)
-        return;
-    const auto mandate = m_desks.workspace().entities().find<Mandate>(*id);
-    if (mandate && *mandate)
-        m_mapping.mandate = (*mandate)->value;
-}
-
-VerdictScale ImportDialog::scaleInUse() const
-{
-    if (const auto id = EntityId::parse(m_mandate->currentData().toString())) {
-        const auto mandate = m_desks.workspace().entities().find<Mandate>(*id);
-        if (mandate && *mandate) {
-            const auto scale = m_desks.workspace().entities().find<VerdictScale>(entityOf((*mandate)->value.scale));
-            if (scale && *scale)
-                return (*scale)->value;
-        }
-    }
-    return m_mapping.scale.value_or(VerdictScale());
 }
 
 void ImportDialog::guessValues()
@@ -148,14 +101,23 @@ void ImportDialog::guessValues()
     if (!m_mapping.verdict || m_mapping.verdict->text.columns.isEmpty() || !m_mapping.verdict->values.isEmpty())
         return;
     const auto column = m_table.column(m_mapping.verdict->text.columns.first());
-    m_mapping.verdict->values = guessVerdicts(valuesIn(m_table, column), scaleInUse());
+    m_mapping.verdict->values = guessVerdicts(valuesIn(m_table, column), m_context->scaleInUse());
 }
 
 void ImportDialog::showMapping()
 {
-    m_list->setText(m_mapping.list);
+    m_context->refresh();
     m_fields->refresh(m_table.header);
-    m_values->refresh(m_table, scaleInUse());
+    m_values->refresh(m_table, m_context->scaleInUse());
+    m_preview->setTable(m_table, m_mapping);
+    tryOutSoon();
+}
+
+void ImportDialog::followMapping()
+{
+    m_context->completeSource();
+    guessValues();
+    m_values->refresh(m_table, m_context->scaleInUse());
     m_preview->setTable(m_table, m_mapping);
     tryOutSoon();
 }
@@ -183,7 +145,6 @@ void ImportDialog::chooseMapping()
             return;
         }
         m_mapping = *mapping;
-        fillMandates();
         readAgain();
     });
 }

@@ -7,8 +7,6 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +16,7 @@ namespace tenue
 class DateField;
 class ElidedLabel;
 struct ImportOrder;
+class ImportContextPanel;
 class ImportMappingPanel;
 class ImportPreviewPanel;
 class ImportVerdictsPanel;
@@ -59,9 +58,7 @@ private:
     void readAgain();
     void showTable(const Result<Table> &table);
     void startMapping();
-    void fillMandates();
-    void takeMandate();
-    VerdictScale scaleInUse() const;
+    void followMapping();
     void guessValues();
     void showMapping();
     void tryOutSoon();
@@ -87,8 +84,7 @@ private:
     QPushButton *m_format;
     QPushButton *m_openMapping;
     QStackedWidget *m_pages;
-    QComboBox *m_mandate;
-    QLineEdit *m_list;
+    ImportContextPanel *m_context;
     ImportMappingPanel *m_fields;
     ImportVerdictsPanel *m_values;
     ImportPreviewPanel *m_preview;

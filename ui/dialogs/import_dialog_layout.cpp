@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import_context_panel.h"
 #include "ui/dialogs/import_mapping_panel.h"
 #include "ui/dialogs/import_order.h"
 #include "ui/dialogs/import_preview_panel.h"
@@ -15,8 +16,6 @@
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -43,8 +42,7 @@ ImportDialog::ImportDialog(Desks &desks, const Installation &installation, Promp
     , m_format(newButton(tr("&Format…"), ButtonKind::Plain, "sliders-horizontal"_L1))
     , m_openMapping(newButton(tr("&Open a mapping…"), ButtonKind::Plain, "folder-open"_L1))
     , m_pages(new QStackedWidget)
-    , m_mandate(new QComboBox)
-    , m_list(new QLineEdit)
+    , m_context(new ImportContextPanel(desks, m_mapping))
     , m_fields(new ImportMappingPanel(m_mapping))
     , m_values(new ImportVerdictsPanel(m_mapping))
     , m_preview(new ImportPreviewPanel)
@@ -89,23 +87,9 @@ ImportDialog::ImportDialog(Desks &desks, const Installation &installation, Promp
 void ImportDialog::connectParts()
 {
     connect(&m_trySoon, &QTimer::timeout, this, &ImportDialog::tryOut);
-    connect(m_fields, &ImportMappingPanel::edited, this, [this] {
-        guessValues();
-        m_values->refresh(m_table, scaleInUse());
-        m_preview->setTable(m_table, m_mapping);
-        tryOutSoon();
-    });
+    connect(m_fields, &ImportMappingPanel::edited, this, &ImportDialog::followMapping);
     connect(m_values, &ImportVerdictsPanel::edited, this, &ImportDialog::tryOutSoon);
-    connect(m_mandate, &QComboBox::activated, this, [this] {
-        takeMandate();
-        guessValues();
-        m_values->refresh(m_table, scaleInUse());
-        tryOutSoon();
-    });
-    connect(m_list, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        m_mapping.list = typed.trimmed();
-        tryOutSoon();
-    });
+    connect(m_context, &ImportContextPanel::edited, this, &ImportDialog::followMapping);
     connect(m_asOf, &DateField::dateEdited, this, &ImportDialog::tryOutSoon);
     connect(m_importing, &LongWork::progressed, m_progress, &ProgressLine::setProgress);
     connect(m_progress, &ProgressLine::cancelPressed, m_importing, &LongWork::cancel);
@@ -149,22 +133,14 @@ Panel *ImportDialog::newHead()
 
 QWidget *ImportDialog::newLeft()
 {
-    m_mandate->setObjectName(u"mandate"_s);
-    m_mandate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setObjectName(u"list"_s);
-    m_list->setToolTip(tr("Newer files of the same list find their promises by this name."));
     m_fields->setObjectName(u"fields"_s);
     m_values->setObjectName(u"values"_s);
     auto *inner = new Panel(Ground::Surface);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(Space::PageMargin, Space::L, Space::L, Space::L);
     column->setSpacing(Space::Xs);
-    column->addWidget(new FieldLabel(tr("&Mandate"), m_mandate));
-    column->addWidget(m_mandate);
-    column->addSpacing(Space::Xs);
-    column->addWidget(new FieldLabel(tr("&Name of the list"), m_list));
-    column->addWidget(m_list);
-    column->addSpacing(Space::M);
+    column->addWidget(m_context);
+    column->addSpacing(Space::S);
     column->addWidget(m_fields);
     column->addSpacing(Space::M);
     column->addWidget(newRule(Qt::Horizontal));

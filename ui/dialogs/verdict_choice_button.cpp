@@ -19,7 +19,6 @@ VerdictChoiceButton::VerdictChoiceButton(const VerdictScale &scale, const QStrin
     , m_scale(scale)
     , m_name(name)
 {
-    setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setProperty("kind", u"chip"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -30,6 +29,7 @@ VerdictChoiceButton::VerdictChoiceButton(const VerdictScale &scale, const QStrin
 
 void VerdictChoiceButton::fillMenu()
 {
+    // A menu of the button's own would be waited for in an event loop of its own.
     auto *menu = new QMenu(this);
     for (const auto &verdict : m_scale.verdicts) {
         auto *action = menu->addAction(verdict.label);
@@ -38,7 +38,7 @@ void VerdictChoiceButton::fillMenu()
             Q_EMIT chosen(key);
         });
     }
-    setMenu(menu);
+    connect(this, &QToolButton::clicked, menu, [this, menu] { menu->popup(mapToGlobal(rect().bottomLeft())); });
 }
 
 void VerdictChoiceButton::setKey(const QString &key)
