@@ -50,7 +50,7 @@ QVBoxLayout *scrollingColumn(QVBoxLayout *outer)
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins({});
     column->setSpacing(Space::M);
-    column->addStretch();
+    column->addStretch(1);
     scroll->setWidget(page);
     outer->addWidget(scroll, 1);
     return column;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int ListWidth = 272;
+constexpr int ListWidth = 304;
 
 /// Title and, under it, the detail.
 class EntryDelegate : public QStyledItemDelegate

@@ -30,7 +30,7 @@ struct ColumnWidth {
 };
 constexpr ColumnWidth Widths[] = {
     { PromiseColumn::Number, 64, 64 },   { PromiseColumn::Theme, 122, 150 },  { PromiseColumn::Verdict, 134, 230 },
-    { PromiseColumn::State, 148, 148 },  { PromiseColumn::Holder, 150, 150 }, { PromiseColumn::Changed, 96, 96 },
+    { PromiseColumn::State, 148, 148 },  { PromiseColumn::Holder, 150, 150 }, { PromiseColumn::Changed, 116, 116 },
     { PromiseColumn::Assigned, 84, 84 },
 };
 

@@ -25,7 +25,7 @@ namespace
 
 /// From this width of the window on, the preview is at the right of the list.
 constexpr int WideWindow = 1400;
-constexpr int PreviewHeight = 208;
+constexpr int PreviewHeight = 216;
 constexpr int PreviewWidth = 440;
 
 QByteArray &savedSizes(PromisesArrangement &arrangement, Qt::Orientation orientation)

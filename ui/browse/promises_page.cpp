@@ -79,14 +79,18 @@ QWidget *PromisesPage::newHead()
     m_previewSwitch->setCheckable(true);
     m_previewSwitch->setChecked(true);
     auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(Space::PageMargin, 0, Space::PageMargin, 0);
     filters->addWidget(m_filterRow, 1);
     filters->addWidget(m_previewSwitch);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(Space::PageMargin, Space::L, Space::PageMargin, Space::M);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(Space::PageMargin, 0, Space::PageMargin, 0);
+    bar->addWidget(m_verdictBar);
+    column->setContentsMargins(0, Space::L, 0, Space::M);
     column->setSpacing(10);
     column->addWidget(newTitleRow());
     column->addWidget(m_strips);
-    column->addWidget(m_verdictBar);
+    column->addLayout(bar);
     column->addLayout(filters);
     return head;
 }
@@ -103,7 +107,7 @@ QWidget *PromisesPage::newTitleRow()
     connect(import, &QPushButton::clicked, this, &PromisesPage::importRequested);
     connect(create, &QPushButton::clicked, this, &PromisesPage::newRequested);
     auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(Space::PageMargin, 0, Space::PageMargin, 0);
     row->setSpacing(10);
     row->addWidget(new TextLabel(tr("Promises"), TextStyle::PageTitle, Tone::Text, part));
     row->addStretch();

@@ -12,6 +12,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTextEdit>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTabBar>
 
 namespace tenue
 {
@@ -103,14 +104,17 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorRadioButton:
         return drawTickBox(*painter, *option, true);
     case PE_FrameFocusRect:
-        // Rows have the accent bar, boxes their own edge.
-        if (!qobject_cast<const QAbstractItemView *>(widget))
+        // Rows have the accent bar, boxes their own edge, tabs that of the style sheet.
+        if (!qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QTabBar *>(widget))
             drawFocusRing(*painter, *option);
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             const auto place = item->viewItemPosition;
-            const bool isFirst = place != QStyleOptionViewItem::Middle && place != QStyleOptionViewItem::End;
+            // Tables do not tell the place of a cell in its row.
+            const bool isFirst = place == QStyleOptionViewItem::Invalid
+                ? item->index.column() == 0
+                : place != QStyleOptionViewItem::Middle && place != QStyleOptionViewItem::End;
             drawRowGround(*painter, *item, isFirst, false);
         }
         return;
