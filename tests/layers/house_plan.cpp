@@ -22,7 +22,7 @@ struct Room {
 };
 
 // From the roof to the ground. A room may include itself and whatever stands on a lower floor.
-constexpr std::array<Room, 18> Rooms { {
+constexpr std::array<Room, 19> Rooms { {
     { "app/desktop"_L1, 10 },
     { "ui/shell"_L1, 9 },
     { "ui/browse"_L1, 8 },
@@ -37,6 +37,7 @@ constexpr std::array<Room, 18> Rooms { {
     { "core/exchange"_L1, 5 },
     { "core/publish"_L1, 5 },
     { "core/store"_L1, 4 },
+    { "core/pictures"_L1, 4 },
     { "core/history"_L1, 3 },
     { "core/domain"_L1, 2 },
     { "core/text"_L1, 2 },
@@ -56,7 +57,7 @@ constexpr std::array<Reserved, 7> ReservedWords { {
       "the database is core/store's" },
     { R"(\b(SELECT\b[^;]*\bFROM|INSERT (OR \w+ )?INTO|UPDATE \w+ SET|DELETE FROM|CREATE (TABLE|INDEX|TRIGGER)|PRAGMA \w+)\b)",
       ".", "^core/store/", "SQL is core/store's" },
-    { R"(<(QtWidgets|QtPrintSupport|QtGui|QtSvg|QtQuick|QtQml)/)", "^core/", "^$", "core needs no display" },
+    { R"(<(QtWidgets|QtPrintSupport|QtGui|QtSvg|QtQuick|QtQml)/)", "^core/", "^core/pictures/", "core needs no display" },
     { R"(\bsetStyleSheet\b)", "^(ui|app)/", R"(^ui/widgets/look\.cpp$)", "the whole program has one style sheet" },
     { R"(\bQ(MessageBox|FileDialog|InputDialog|ColorDialog|ErrorMessage)\b)", "^(ui|app)/",
       R"(^ui/dialogs/desktop_prompts\.(h|cpp)$)", "people are asked through Prompts" },

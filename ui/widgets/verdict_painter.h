@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/verdict_scale.h"
+#include "core/pictures/verdict_shape.h"
 
-#include <QtCore/QRectF>
+#include <QtCore/QRect>
 #include <QtCore/QSize>
-
-class QColor;
-class QPainter;
 
 namespace tenue
 {
@@ -27,11 +24,6 @@ struct VerdictFace {
         return { verdict.shape, verdict.share, verdict.shortLabel.isEmpty() ? verdict.label : verdict.shortLabel };
     }
 };
-
-/// Draws the silhouette of `shape` into `rect`: the same ones as on the site (a 24 × 24 grid).
-/// `ground` is what shows through the parts that are cut out.
-void drawVerdictShape(QPainter &painter, VerdictShape shape, int share, const QRectF &rect, const QColor &ink,
-                      const QColor &ground);
 
 /// Room that the badge of `face` wants.
 QSize verdictBadgeSize(const VerdictFace &face);
