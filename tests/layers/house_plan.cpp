@@ -23,25 +23,11 @@ struct Room {
 
 // From the roof to the ground. A room may include itself and whatever stands on a lower floor.
 constexpr std::array<Room, 19> Rooms { {
-    { "app/desktop"_L1, 10 },
-    { "ui/shell"_L1, 9 },
-    { "ui/browse"_L1, 8 },
-    { "ui/editor"_L1, 8 },
-    { "ui/review"_L1, 8 },
-    { "ui/publishing"_L1, 8 },
-    { "ui/dialogs"_L1, 8 },
-    { "ui/models"_L1, 7 },
-    { "ui/widgets"_L1, 7 },
-    { "app/cli"_L1, 7 },
-    { "core/workflow"_L1, 6 },
-    { "core/exchange"_L1, 5 },
-    { "core/publish"_L1, 5 },
-    { "core/store"_L1, 4 },
-    { "core/pictures"_L1, 4 },
-    { "core/history"_L1, 3 },
-    { "core/domain"_L1, 2 },
-    { "core/text"_L1, 2 },
-    { "core/base"_L1, 1 },
+    { "app/desktop"_L1, 10 }, { "ui/shell"_L1, 9 },      { "ui/browse"_L1, 8 },     { "ui/editor"_L1, 8 },
+    { "ui/review"_L1, 8 },    { "ui/publishing"_L1, 8 }, { "ui/dialogs"_L1, 8 },    { "ui/models"_L1, 7 },
+    { "ui/widgets"_L1, 7 },   { "app/cli"_L1, 7 },       { "core/workflow"_L1, 6 }, { "core/exchange"_L1, 5 },
+    { "core/publish"_L1, 5 }, { "core/store"_L1, 4 },    { "core/pictures"_L1, 4 }, { "core/history"_L1, 3 },
+    { "core/domain"_L1, 2 },  { "core/text"_L1, 2 },     { "core/base"_L1, 1 },
 } };
 
 // A rule that a piece of text may stand in some places only.
@@ -57,7 +43,8 @@ constexpr std::array<Reserved, 7> ReservedWords { {
       "the database is core/store's" },
     { R"(\b(SELECT\b[^;]*\bFROM|INSERT (OR \w+ )?INTO|UPDATE \w+ SET|DELETE FROM|CREATE (TABLE|INDEX|TRIGGER)|PRAGMA \w+)\b)",
       ".", "^core/store/", "SQL is core/store's" },
-    { R"(<(QtWidgets|QtPrintSupport|QtGui|QtSvg|QtQuick|QtQml)/)", "^core/", "^core/pictures/", "core needs no display" },
+    { R"(<(QtWidgets|QtPrintSupport|QtGui|QtSvg|QtQuick|QtQml)/)", "^core/", "^core/pictures/",
+      "core needs no display" },
     { R"(\bsetStyleSheet\b)", "^(ui|app)/", R"(^ui/widgets/look\.cpp$)", "the whole program has one style sheet" },
     { R"(\bQ(MessageBox|FileDialog|InputDialog|ColorDialog|ErrorMessage)\b)", "^(ui|app)/",
       R"(^ui/dialogs/desktop_prompts\.(h|cpp)$)", "people are asked through Prompts" },

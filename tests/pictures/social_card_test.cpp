@@ -64,7 +64,7 @@ private Q_SLOTS:
         }
         const auto image = QImage::fromData(bytes, "PNG");
         QCOMPARE(image.size(), QSize(1200, 630));
-        QVERIFY2(bytes.size() < 60'000, qPrintable(QString::number(bytes.size())));
+        QVERIFY2(bytes.size() < 120'000, qPrintable(QString::number(bytes.size())));
     }
 
     void theSameCardHasTheSameBytes()
