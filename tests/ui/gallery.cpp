@@ -28,7 +28,7 @@ namespace
 
 QList<GalleryPage> pages()
 {
-    return elementPages() + entrancePages() + listPages() + dossierPages() + newsroomPages();
+    return elementPages() + entrancePages() + listPages() + dossierPages() + newsroomPages() + reviewPages();
 }
 
 QSize sizeFrom(const QString &text)

@@ -35,5 +35,7 @@ QList<GalleryPage> listPages();
 QList<GalleryPage> dossierPages();
 /// Import, publication and the newsroom's catalogue.
 QList<GalleryPage> newsroomPages();
+/// The queue, history and comparison.
+QList<GalleryPage> reviewPages();
 
 } // namespace tenue

@@ -56,12 +56,15 @@ public:
     QList<QAction *> pageActions() const { return m_actions; }
     /// Those of them that are about the dossier as a whole, and those about its text.
     QList<QAction *> dossierActions() const { return m_dossierActions; }
+    QList<QAction *> reviewActions() const { return m_reviewActions; }
     QList<QAction *> writingActions(WritingGroup group) const;
 
 Q_SIGNALS:
     void promiseSaved(const tenue::PromiseId &promise);
     void backRequested();
     void neighbourRequested(int step);
+    /// All its revisions shall be shown, to be compared.
+    void historyRequested(const tenue::PromiseId &promise);
     /// How far what was typed is kept, in words, for the status strip.
     void statusChanged(tenue::SaveState state, const QString &words);
     void leavingAllowed();
@@ -113,6 +116,7 @@ private:
     DossierReview *m_review;
     QList<QAction *> m_actions;
     QList<QAction *> m_dossierActions;
+    QList<QAction *> m_reviewActions;
     QTimer m_readSoon;
     bool m_isFocused = false;
 };

@@ -77,6 +77,11 @@ void DossierPage::addActions()
     addAction(u"nextPane"_s, {}, tr("Next pane"), Qt::Key_F6, [this] { movePane(1); });
     addAction(u"previousPane"_s, {}, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { movePane(-1); });
     m_dossierActions = m_actions;
+    m_reviewActions.append(addAction(u"showHistory"_s, "history"_L1, tr("&History and comparison"),
+                                     Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
+                                         if (!m_dossier.isNew() && mayLeave())
+                                             Q_EMIT historyRequested(m_dossier.id());
+                                     }));
     m_actions.append(m_writing->actions().all());
     for (auto *action : std::as_const(m_actions))
         QWidget::addAction(action);

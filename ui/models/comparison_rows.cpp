@@ -29,6 +29,28 @@ QString textOf(const QList<DiffSpan> &spans, Span without)
     return text;
 }
 
+/// Spaces between changed words are part of what changed; alone they are a change of their own.
+QList<DiffSpan> joined(const QList<DiffSpan> &spans)
+{
+    using Matter = DiffSpan::Matter;
+    const auto isPlain = [](const DiffSpan &span) {
+        return span.matter == Matter::Words || (span.matter == Matter::Spacing && span.text.trimmed().isEmpty());
+    };
+    QList<DiffSpan> result;
+    for (const auto &span : spans) {
+        auto *last = result.isEmpty() ? nullptr : &result.last();
+        const bool continues = last && last->kind == span.kind && span.kind != Span::Same && isPlain(*last)
+            && isPlain(span) && (last->matter == Matter::Words || span.matter == Matter::Words);
+        if (!continues) {
+            result.append(span);
+            continue;
+        }
+        last->text += span.text;
+        last->matter = Matter::Words;
+    }
+    return result;
+}
+
 int headingLevelOf(const QString &text)
 {
     const auto marks = text.size() - QString(text).remove(QRegularExpression(u"^#+"_s)).size();
@@ -172,7 +194,7 @@ void FieldRows::addParagraph(const ParagraphDiff &paragraph)
         return;
     ComparisonRow row { .field = m_field->field,
                         .change = paragraph.kind,
-                        .spans = paragraph.spans,
+                        .spans = joined(paragraph.spans),
                         .before = paragraph.before,
                         .after = paragraph.after };
     row.headingLevel

@@ -6,8 +6,6 @@
 #include "core/domain/staff.h"
 #include "ui/models/moment_words.h"
 
-#include <QtCore/QLocale>
-
 namespace tenue
 {
 
@@ -141,7 +139,7 @@ QString DossierSides::nameOf(const std::optional<RevisionId> &revision) const
         if (entry.revision == revision)
             return translate("DossierSides", "%1, %2", "“Published”, day")
                 .arg(entry.milestone.isEmpty() ? wordOf(entry) : entry.milestone,
-                     QLocale().toString(entry.at.toLocalTime().date(), QLocale::LongFormat));
+                     longDay(entry.at.toLocalTime().date()));
     }
     return revision->shortForm();
 }

@@ -26,6 +26,11 @@ QString shortMoment(const QDateTime &at, const QDateTime &now)
     return QLocale().toString(local.date(), translate("Moment", "d MMM yyyy", "day of another year"));
 }
 
+QString longDay(const QDate &day)
+{
+    return QLocale().toString(day, translate("Moment", "d MMMM yyyy", "day in full, as QLocale::toString() takes it"));
+}
+
 QString fullMoment(const QDateTime &at)
 {
     const auto local = at.toLocalTime();

@@ -26,6 +26,8 @@ constexpr CompareWith Sides[] = { CompareWith::Published, CompareWith::Approved,
 
 ComparisonBar::ComparisonBar(QWidget *parent)
     : Panel(Ground::Window, Qt::BottomEdge, parent)
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_tools(new QWidget)
     , m_sides(new SegmentedChoice(tr("Compare with")))
     , m_other(new QMenu(this))
     , m_beside(newIconButton("columns-2"_L1, tr("Side by side")))
@@ -51,19 +53,22 @@ ComparisonBar::ComparisonBar(QWidget *parent)
     fillOptionsMenu();
     m_shown->setMenu(m_shownMenu);
     m_shown->setPopupMode(QToolButton::InstantPopup);
-    setMinimumHeight(BarHeight);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::L, 0, Space::M, 0);
-    row->setSpacing(Space::Xs);
-    row->addWidget(m_sides);
-    row->addStretch(1);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(Space::Xs);
+    tools->addStretch(1);
     for (auto *button : { m_beside, m_inline, m_shown })
-        row->addWidget(button);
-    row->addSpacing(Space::S);
-    row->addWidget(m_place);
-    row->addSpacing(Space::Xs);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+        tools->addWidget(button);
+    tools->addSpacing(Space::S);
+    tools->addWidget(m_place);
+    tools->addSpacing(Space::Xs);
+    tools->addWidget(m_previous);
+    tools->addWidget(m_next);
+    setMinimumHeight(BarHeight);
+    m_rows->setContentsMargins(Space::L, Space::S, Space::M, Space::S);
+    m_rows->setSpacing(Space::S);
+    m_rows->addWidget(m_sides, 0, Qt::AlignLeft);
+    m_rows->addWidget(m_tools, 1);
     connect(m_sides, &SegmentedChoice::chosen, this, [this](int index) {
         if (Sides[index] == CompareWith::Other)
             return openOther();
@@ -73,6 +78,15 @@ ComparisonBar::ComparisonBar(QWidget *parent)
     connect(m_inline, &QToolButton::clicked, this, [this] { Q_EMIT layoutChosen(ComparisonLayout::InTheText); });
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT steppedTo(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT steppedTo(1); });
+}
+
+void ComparisonBar::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    const auto margins = m_rows->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_rows->spacing();
+    m_rows->setDirection(m_sides->sizeHint().width() + m_tools->sizeHint().width() > room ? QBoxLayout::TopToBottom
+                                                                                          : QBoxLayout::LeftToRight);
 }
 
 void ComparisonBar::openOther()

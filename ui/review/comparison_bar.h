@@ -6,6 +6,7 @@
 #include "ui/review/comparison_document.h"
 #include "ui/widgets/panel.h"
 
+class QBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -38,11 +39,16 @@ Q_SIGNALS:
     void optionsChanged();
     void steppedTo(int step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addMatter(QMenu &menu, DiffSpan::Matter matter, const QString &words);
     void fillOptionsMenu();
     void openOther();
 
+    QBoxLayout *m_rows;
+    QWidget *m_tools;
     SegmentedChoice *m_sides;
     QMenu *m_other;
     QToolButton *m_beside;

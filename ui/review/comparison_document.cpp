@@ -93,10 +93,11 @@ void ComparisonDocument::addHead(QTextTable &table, const SideNames &names)
                                                        { 1, u"B · "_s + names.after, m_tokens.insertedText } };
     for (const auto &[column, words, ink] : sides) {
         auto cursor = table.cellAt(0, column).firstCursorPosition();
-        cursor.setBlockFormat(blockFormat(Space::S, Space::Xs));
+        cursor.setBlockFormat(blockFormat(0, 0));
         cursor.insertText(words, charFormat(TextStyle::SectionTitle, ink));
         auto format = table.cellAt(0, column).format().toTableCellFormat();
         format.setLeftPadding(Space::L + Space::Xs);
+        format.setTopPadding(Space::M);
         table.cellAt(0, column).setFormat(format);
     }
 }
@@ -109,19 +110,21 @@ void ComparisonDocument::addWords(QTextTable &table, int line, const ComparisonR
     auto cellFormat = cell.format().toTableCellFormat();
     cellFormat.setLeftPadding(Space::L + Space::Xs);
     cellFormat.setRightPadding(Space::L);
+    cellFormat.setTopPadding(row.kind == ComparisonRow::Kind::FieldHead ? Space::L : Space::S);
+    cellFormat.setBottomPadding(row.kind == ComparisonRow::Kind::FieldHead ? 0 : Space::S);
     auto cursor = cell.firstCursorPosition();
     switch (row.kind) {
     case ComparisonRow::Kind::FieldHead:
-        cursor.setBlockFormat(blockFormat(Space::M, Space::Xs));
+        cursor.setBlockFormat(blockFormat(0, 0));
         cursor.insertText(row.words, charFormat(TextStyle::SectionTitle, m_tokens.text2));
         break;
     case ComparisonRow::Kind::Notice:
         cellFormat.setBackground(m_tokens.warningGround);
-        cursor.setBlockFormat(blockFormat(Space::S, Space::S));
+        cursor.setBlockFormat(blockFormat(0, 0));
         cursor.insertText(row.words, charFormat(TextStyle::Interface, m_tokens.warningText));
         break;
     default:
-        cursor.setBlockFormat(blockFormat(Space::S, Space::S));
+        cursor.setBlockFormat(blockFormat(0, 0));
         cursor.insertText(u"⋯ "_s + row.words, charFormat(TextStyle::Secondary, m_tokens.text3));
     }
     cell.setFormat(cellFormat);
@@ -145,6 +148,8 @@ void ComparisonDocument::markCell(QTextTable &table, int line, int column, const
     auto format = cell.format().toTableCellFormat();
     format.setLeftPadding(Space::L + Space::Xs);
     format.setRightPadding(Space::L);
+    format.setTopPadding(Space::S);
+    format.setBottomPadding(Space::S);
     const bool isMoved = row.change == Change::MovedFrom || row.change == Change::MovedTo;
     if (row.isChange()) {
         const bool isBefore = shown == Column::Before || row.change == Change::Deleted;
@@ -164,10 +169,10 @@ void ComparisonDocument::addParagraph(QTextTable &table, int line, int column, c
 {
     markCell(table, line, column, row, shown);
     auto cursor = table.cellAt(line, column).firstCursorPosition();
-    cursor.setBlockFormat(blockFormat(Space::S, Space::S));
+    cursor.setBlockFormat(blockFormat(0, 0));
     if (!row.place.isEmpty()) {
         cursor.insertText(row.place, charFormat(TextStyle::SectionTitle, m_tokens.movedText));
-        cursor.insertBlock(blockFormat(0, Space::S));
+        cursor.insertBlock(blockFormat(0, 0));
     }
     auto plain = charFormat(TextStyle::DifferenceText, m_tokens.text);
     if (row.headingLevel > 0) {

@@ -5,6 +5,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/recovery_dialog.h"
+#include "ui/shell/review_section.h"
 #include "ui/shell/workspace_view.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
@@ -170,6 +171,7 @@ DossierPage &WorkspaceView::dossier()
     m_dossier = new DossierPage(m_desks, m_prompts);
     m_pages->addWidget(m_dossier);
     connect(m_dossier, &DossierPage::backRequested, this, &WorkspaceView::backToList);
+    connect(m_dossier, &DossierPage::historyRequested, this, &WorkspaceView::openHistory);
     connect(m_dossier, &DossierPage::neighbourRequested, this, &WorkspaceView::showNeighbour);
     connect(m_dossier, &DossierPage::statusChanged, this, &WorkspaceView::statusChanged);
     connect(m_dossier, &DossierPage::focusModeChanged, m_sideBar, &QWidget::setHidden);
@@ -193,6 +195,8 @@ QList<QAction *> WorkspaceView::writingActions(Commands::Place place) const
         return m_dossier->writingActions(WritingGroup::Text);
     case Commands::Place::Promise:
         return m_dossier->dossierActions();
+    case Commands::Place::Review:
+        return m_dossier->reviewActions();
     default:
         return {};
     }
@@ -206,6 +210,13 @@ void WorkspaceView::openDossier(const PromiseId &promise)
         if (!m_isGoingBack)
             m_visited.visit({ section(), promise });
     });
+}
+
+void WorkspaceView::openHistory(const PromiseId &promise)
+{
+    showSection(QString(ReviewSection::Key));
+    if (auto *review = qobject_cast<ReviewSection *>(sectionInFront()); review && review->pageIfMade())
+        review->showHistory(promise, ReviewSection::Origin::Dossier);
 }
 
 void WorkspaceView::writeNewDossier()
@@ -252,7 +263,9 @@ void WorkspaceView::backToList()
 
 void WorkspaceView::fitSideBar()
 {
-    m_sideBar->setRail(m_settings.hasRail() || (isWriting() && width() < RoomForSideBar));
+    const auto *inFront = sectionInFront();
+    const bool wantsRoom = isWriting() || (inFront && inFront->wantsRoom());
+    m_sideBar->setRail(m_settings.hasRail() || (wantsRoom && width() < RoomForSideBar));
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent *event)

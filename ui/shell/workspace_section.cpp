@@ -3,6 +3,7 @@
 
 #include "ui/shell/newsroom_section.h"
 #include "ui/shell/publication_section.h"
+#include "ui/shell/review_section.h"
 
 namespace tenue
 {
@@ -28,6 +29,7 @@ Result<QWidget *> WorkspaceSection::page()
 std::vector<std::unique_ptr<WorkspaceSection>> newSections(const SectionSurroundings &surroundings)
 {
     std::vector<std::unique_ptr<WorkspaceSection>> sections;
+    sections.push_back(std::make_unique<ReviewSection>(surroundings));
     sections.push_back(std::make_unique<PublicationSection>(surroundings));
     sections.push_back(std::make_unique<NewsroomSection>(surroundings));
     return sections;

@@ -42,8 +42,12 @@ public:
 
     /// Called when the page comes to the front, or another program wrote while it is there.
     virtual void refresh() { }
+    /// Counts what waits for the person, and tells it by waitingChanged().
+    virtual void countWaiting() { }
     /// For the status strip while the page is in front.
     virtual QString countWords() const { return {}; }
+    /// True while the page needs the room of the side bar.
+    virtual bool wantsRoom() const { return false; }
     /// The parts between which F6 moves, in reading order.
     virtual QList<QWidget *> panes() const { return { m_page }; }
     /// What the page adds to the menus while it is in front.
@@ -57,6 +61,8 @@ Q_SIGNALS:
     void countsChanged(const QString &words);
     void succeeded(const QString &words);
     void promiseOpened(const tenue::PromiseId &promise);
+    /// actions() are others now: the page shows another part of itself.
+    void actionsChanged();
     /// So many wait for the person who sits here; `spoken` says it aloud: "7 to review".
     void waitingChanged(int count, const QString &spoken);
 

@@ -85,6 +85,12 @@ void WorkspaceView::connectSection(int place, WorkspaceSection &section)
 {
     connect(&section, &WorkspaceSection::succeeded, this, &WorkspaceView::succeeded);
     connect(&section, &WorkspaceSection::promiseOpened, this, &WorkspaceView::openDossier);
+    connect(&section, &WorkspaceSection::actionsChanged, this, [this, &section] {
+        if (sectionInFront() != &section)
+            return;
+        fitSideBar();
+        Q_EMIT pageChanged();
+    });
     connect(&section, &WorkspaceSection::countsChanged, this, [this, &section](const QString &words) {
         if (sectionInFront() == &section)
             Q_EMIT countsChanged(words);
@@ -128,6 +134,8 @@ Result<> WorkspaceView::load()
     showPerson();
     showStrips();
     offerRecovery();
+    for (const auto &section : m_sections)
+        section->countWaiting();
     m_promises->focusTable();
     return {};
 }

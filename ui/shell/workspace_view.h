@@ -80,6 +80,7 @@ private:
     bool isWriting() const;
     QList<QAction *> writingActions(Commands::Place place) const;
     void openDossier(const PromiseId &promise);
+    void openHistory(const PromiseId &promise);
     void writeNewDossier();
     void showDossier();
     void showNeighbour(int step);
