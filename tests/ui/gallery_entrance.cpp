@@ -27,6 +27,7 @@ QList<GalleryPage> entrancePages()
     return { { u"welcome-first"_s, [](Look &look) -> QWidget * { return newWelcomeWindow(look, 0); } },
              { u"welcome-recents"_s, [](Look &look) -> QWidget * { return newWelcomeWindow(look, 3); } },
              { u"who-i-am"_s, exampleWindow, triggering(Command::WhoIAm) },
+             { u"palette"_s, exampleWindow, triggering(Command::FindCommand) },
              { u"help"_s, exampleWindow, triggering(Command::Help) },
              { u"go-to-number"_s, exampleWindow, triggering(Command::GoToNumber) } };
 }

@@ -177,6 +177,28 @@ private Q_SLOTS:
         QVERIFY(!dossier->isVisible());
     }
 
+    void commandsAreFoundByName()
+    {
+        const ListedNewsroom newsroom;
+        open();
+        m_window->openWorkspace(newsroom.path(), MainWindow::Unknown::TakeAnyEditor);
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *typed = part<QLineEdit>(u"commandTyped"_s);
+        QTRY_VERIFY(typed && typed->hasFocus());
+        QTest::keyClicks(typed, u"nwsrm"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_COMPARE(m_window->workspaceView()->section(), 2);
+        QCOMPARE(m_settings->recentCommands().size(), 1);
+
+        QTRY_VERIFY(!part<QWidget>(u"commandPalette"_s));
+        m_window->commands().action(Command::FindCommand).trigger();
+        QTRY_VERIFY(part<QLineEdit>(u"commandTyped"_s));
+        const auto first = part<QAbstractItemView>(u"commandList"_s)->model()->index(0, 0);
+        QCOMPARE(first.data().toString(), u"Newsroom"_s);
+        QTest::keyClick(part<QLineEdit>(u"commandTyped"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!part<QWidget>(u"commandPalette"_s));
+    }
+
     void shortcutsAndMnemonicsAreUnique()
     {
         const ListedNewsroom newsroom;

@@ -63,14 +63,17 @@ const CommandRow Rows[] = {
     { Command::GoForward, QT_TRANSLATE_NOOP("Commands", "F&orward"), "arrow-right"_L1, "Alt+Right", "goForward" },
     { Command::Publish, QT_TRANSLATE_NOOP("Commands", "P&ublish the site…"), "globe"_L1, "Ctrl+P", "publish" },
     { Command::WhoIAm, QT_TRANSLATE_NOOP("Commands", "W&ho I am…"), "user"_L1, "", "whoIAm" },
+    { Command::FindCommand, QT_TRANSLATE_NOOP("Commands", "Find a &command…"), "search"_L1, "Ctrl+Shift+P",
+      "findCommand" },
     { Command::Help, QT_TRANSLATE_NOOP("Commands", "&Help and keys"), "keyboard"_L1, "F1", "help" },
     { Command::About, QT_TRANSLATE_NOOP("Commands", "&About Tenue"), "info"_L1, "", "about" },
 };
 
 /// Those that work without a workspace.
-constexpr Command Always[] = { Command::NewWorkspace, Command::OpenWorkspace, Command::Quit, Command::Undo,
-                               Command::Redo,         Command::Cut,           Command::Copy, Command::Paste,
-                               Command::SelectAll,    Command::FullScreen,    Command::Help, Command::About };
+constexpr Command Always[]
+    = { Command::NewWorkspace, Command::OpenWorkspace, Command::Quit,  Command::Undo,      Command::Redo,
+        Command::Cut,          Command::Copy,          Command::Paste, Command::SelectAll, Command::FullScreen,
+        Command::FindCommand,  Command::Help,          Command::About };
 constexpr Command Writing[] = { Command::Import, Command::NewPromise };
 
 QKeySequence keysOf(const CommandRow &row)
@@ -147,7 +150,7 @@ void Commands::fill(QMenuBar &bar)
 
     fillViewMenu(bar);
     fillPageMenus(bar);
-    newMenu(bar, tr("&Help"), { Command::Help, Command::About });
+    newMenu(bar, tr("&Help"), { Command::FindCommand, Command::Help, Command::About });
 }
 
 void Commands::fillViewMenu(QMenuBar &bar)

@@ -45,6 +45,7 @@ enum class Command {
     GoForward,
     Publish,
     WhoIAm,
+    FindCommand,
     Help,
     About,
 };

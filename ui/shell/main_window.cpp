@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/dialogs/desktop_prompts.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace_view.h"
@@ -210,6 +211,8 @@ void MainWindow::perform(Command command)
         return setWindowState(windowState() ^ Qt::WindowFullScreen);
     case Command::WhoIAm:
         return askPersonAgain();
+    case Command::FindCommand:
+        return findCommand();
     case Command::Help:
         return showHelp();
     case Command::About:
@@ -226,6 +229,13 @@ void MainWindow::edit(const char *slot)
     auto *focused = QApplication::focusWidget();
     if (focused && focused->metaObject()->indexOfSlot(QByteArray(slot).append("()").constData()) >= 0)
         QMetaObject::invokeMethod(focused, slot);
+}
+
+void MainWindow::findCommand()
+{
+    auto *palette = new CommandPalette(commandsIn(*menuBar()), m_settings.recentCommands(), this);
+    connect(palette, &CommandPalette::chosen, this, [this](const QString &name) { m_settings.addRecentCommand(name); });
+    palette->openIn(*this);
 }
 
 void MainWindow::showHelp()

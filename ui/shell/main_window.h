@@ -71,6 +71,7 @@ private:
     void showWorkspace(std::unique_ptr<Workspace> workspace, const StaffId &person);
     bool leaveWorkspace();
     void showError(const Error &error);
+    void findCommand();
     void showHelp();
     void showAbout();
     void chooseLanguage(const QString &language);

@@ -117,6 +117,21 @@ void Settings::removeRecent(const QString &path)
     m_store->endArray();
 }
 
+QStringList Settings::recentCommands() const
+{
+    return m_store->value(u"commands/recent"_s).toStringList();
+}
+
+void Settings::addRecentCommand(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    auto all = recentCommands();
+    all.removeAll(name);
+    all.prepend(name);
+    m_store->setValue(u"commands/recent"_s, all.mid(0, MostRecentCommands));
+}
+
 QString Settings::language() const
 {
     return m_store->value(u"language"_s).toString();

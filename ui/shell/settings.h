@@ -32,6 +32,7 @@ class Settings
 {
 public:
     static constexpr int MostRecents = 8;
+    static constexpr int MostRecentCommands = 10;
 
     /// Keeps them where the system keeps settings.
     Settings();
@@ -48,6 +49,10 @@ public:
     QList<RecentWorkspace> recents() const;
     void addRecent(const RecentWorkspace &workspace);
     void removeRecent(const QString &path);
+
+    /// Object names of the commands found by name, the last used first.
+    QStringList recentCommands() const;
+    void addRecentCommand(const QString &name);
 
     /// "fr" or "en"; empty until somebody chose: the system's then.
     QString language() const;
