@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/acting.h"
 
+#include "app/cli/console.h"
 #include "core/base/words.h"
 
 namespace tenue
@@ -45,6 +46,11 @@ Result<std::unique_ptr<Workspace>> openToWrite(const QString &path)
     auto workspace = openAs(path, Workspace::Access::ReadWrite);
     if (workspace && (*workspace)->isReadOnly())
         return readOnlyWorkspace();
+    if (workspace && (*workspace)->beganNewLine())
+        Console().say(translate("Cli",
+                                "%1 is older than what was written here before: from now on, what is written "
+                                "is a line of its own.")
+                          .arg(quoted(path)));
     return workspace;
 }
 

@@ -37,6 +37,7 @@ extern const Command verifyCommand;
 extern const Command mailsCommand;
 extern const Command verifySiteCommand;
 extern const Command backupCommand;
+extern const Command restoreBackupCommand;
 extern const Command exportCommand;
 
 /// Exit codes (DESIGN §6). 3 and 4 come from exitCodeOf().

@@ -23,7 +23,7 @@ const QList<const Command *> &commands()
         &newCommand,        &importCommand,    &listCommand,   &showCommand,           &logCommand,
         &diffCommand,       &blameCommand,     &submitCommand, &requestChangesCommand, &approveCommand,
         &publishCommand,    &unpublishCommand, &searchCommand, &statsCommand,          &verifyCommand,
-        &verifySiteCommand, &mailsCommand,     &backupCommand, &exportCommand,
+        &verifySiteCommand, &mailsCommand,     &backupCommand, &restoreBackupCommand,  &exportCommand,
     };
     return all;
 }

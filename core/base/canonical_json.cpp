@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <vector>
 
 namespace tenue
@@ -154,44 +155,36 @@ private:
         return true;
     }
 
+    // Stretches that need no escape are taken whole: nearly all of a text is.
     void escape(const QByteArray &utf8)
     {
-        static constexpr char digits[] = "0123456789abcdef";
         m_out += '"';
-        for (const char c : utf8) {
-            switch (c) {
-            case '"':
-                m_out += "\\\"";
-                break;
-            case '\\':
-                m_out += "\\\\";
-                break;
-            case '\b':
-                m_out += "\\b";
-                break;
-            case '\f':
-                m_out += "\\f";
-                break;
-            case '\n':
-                m_out += "\\n";
-                break;
-            case '\r':
-                m_out += "\\r";
-                break;
-            case '\t':
-                m_out += "\\t";
-                break;
-            default:
-                if (static_cast<unsigned char>(c) < 0x20) {
-                    m_out += "\\u00";
-                    m_out += digits[c >> 4];
-                    m_out += digits[c & 15];
-                } else {
-                    m_out += c;
-                }
+        const char *stretch = utf8.constBegin();
+        for (const char *at = stretch; at != utf8.constEnd(); ++at) {
+            if (static_cast<unsigned char>(*at) >= 0x20 && *at != '"' && *at != '\\')
+                continue;
+            m_out.append(stretch, at - stretch);
+            escape(*at);
+            stretch = at + 1;
+        }
+        m_out.append(stretch, utf8.constEnd() - stretch);
+        m_out += '"';
+    }
+
+    void escape(char c)
+    {
+        static constexpr char digits[] = "0123456789abcdef";
+        static constexpr std::string_view letters = "\"\"\\\\\bb\ff\nn\rr\tt";
+        for (size_t i = 0; i < letters.size(); i += 2) {
+            if (letters[i] == c) {
+                m_out += '\\';
+                m_out += letters[i + 1];
+                return;
             }
         }
-        m_out += '"';
+        m_out += "\\u00";
+        m_out += digits[c >> 4];
+        m_out += digits[c & 15];
     }
 
     QByteArray m_out;

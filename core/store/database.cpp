@@ -29,6 +29,9 @@ namespace
 int causeOf(int code, sqlite3 *handle)
 {
     const int primary = code & 0xff;
+    // The file that was opened is no longer the one of that name.
+    if (handle && primary == SQLITE_READONLY && sqlite3_extended_errcode(handle) == SQLITE_READONLY_DBMOVED)
+        return SQLITE_READONLY_DBMOVED;
     if (!handle || (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN))
         return primary;
     switch (sqlite3_system_errno(handle)) {
@@ -52,6 +55,13 @@ Error sqliteError(int cause, const QString &file, const QString &detail)
     case SQLITE_LOCKED:
         return { Error::Kind::Locked,
                  translate("Database", "Another program is writing to %1: wait a moment and try again.").arg(file),
+                 detail };
+    case SQLITE_READONLY_DBMOVED:
+        return { Error::Kind::Locked,
+                 translate("Database",
+                           "Another file has taken the place of %1 while it was open: nothing was changed; "
+                           "close it and open it again.")
+                     .arg(file),
                  detail };
     case SQLITE_READONLY:
     case SQLITE_PERM:
@@ -205,11 +215,17 @@ Result<> Database::commit()
         undo();
         return whole;
     }
+    if (auto ended = m_listener ? m_listener->unitEnds() : Result<>(); !ended) {
+        undo();
+        return ended;
+    }
     if (auto committed = run(u"COMMIT"_s); !committed) {
         undo();
         return committed;
     }
     m_unit = Unit::None;
+    if (m_listener)
+        m_listener->unitWasKept();
     return {};
 }
 
@@ -220,6 +236,8 @@ void Database::undo()
         std::ignore = run(u"ROLLBACK"_s);
     m_unit = Unit::None;
     ++m_undoneUnits;
+    if (m_listener)
+        m_listener->unitWasUndone();
 }
 
 void Database::endReading()

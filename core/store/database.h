@@ -16,6 +16,18 @@ class QSqlQuery;
 namespace tenue
 {
 
+/// Told how units end: for what gathers work for the end of one.
+class UnitListener
+{
+public:
+    virtual ~UnitListener() = default;
+
+    /// The outermost unit is about to be kept; an error undoes it.
+    virtual Result<> unitEnds() = 0;
+    virtual void unitWasKept() = 0;
+    virtual void unitWasUndone() = 0;
+};
+
 /// One connection to one SQLite file, for one thread.
 ///
 /// Every action is a unit: see atomically(). Statements are prepared once and kept. What SQLite
@@ -85,6 +97,9 @@ public:
     /// How many units were undone so far: who remembers what a unit wrote forgets it when this grows.
     quint64 undoneUnits() const { return m_undoneUnits; }
 
+    /// `listener` outlives the units that follow.
+    void setListener(UnitListener *listener) { m_listener = listener; }
+
     /// Runs one statement without parameters (a pragma, a migration's statement).
     Result<> run(const QString &sql);
     /// The first column of the first row of such a statement.
@@ -128,6 +143,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_prepared;
     void *m_handle = nullptr;
+    UnitListener *m_listener = nullptr;
     Unit m_unit = Unit::None;
     quint64 m_lastUnit = 0;
     quint64 m_undoneUnits = 0;

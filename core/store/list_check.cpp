@@ -40,7 +40,7 @@ Result<qint64> newestRow(Database &database)
 Result<> makeAnew(Database &database)
 {
     const RevisionStore revisions(database, WriterId(), 0);
-    return Projections(database, Projections::Covers::ListsOnly).rebuild(revisions);
+    return Projections(database, nullptr).rebuild(revisions);
 }
 
 Result<qint64> differences(Database &database)

@@ -16,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::optional<Promise> promiseBefore(const QByteArray *content)
-{
-    if (!content)
-        return std::nullopt;
-    const auto promise = Promise::fromJson(QJsonDocument::fromJson(*content).object());
-    return promise ? std::optional(*promise) : std::nullopt;
-}
-
 struct HeadRow {
     AppendedRow row;
     QByteArray content;
@@ -80,10 +72,7 @@ Result<> Projections::update(const AppendedRow &row, const Promise &promise)
         .bind(":row", listRow);
     if (auto written = write.run(); !written)
         return written;
-    if (m_covers == Covers::ListsOnly)
-        return {};
-    const auto before = promiseBefore(row.contentBefore);
-    return m_search.replace(row.entityRow, before ? &*before : nullptr, promise);
+    return m_search ? m_search->add(row.entityRow, row.revisionRow, row.contentBefore, promise) : Result<>();
 }
 
 Result<> Projections::update(const AppendedRow &row, const Evidence &evidence)
@@ -189,7 +178,7 @@ Result<> Projections::clear()
         if (auto cleared = m_database.run(u"DELETE FROM "_s + QString::fromLatin1(*table)); !cleared)
             return cleared;
     }
-    return m_covers == Covers::ListsOnly ? Result<>() : m_search.clear();
+    return m_search ? m_search->clearIndex() : Result<>();
 }
 
 Result<> Projections::rebuildHeads()

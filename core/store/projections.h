@@ -7,7 +7,7 @@
 #include "core/domain/promise.h"
 #include "core/history/revision.h"
 #include "core/store/database.h"
-#include "core/store/search_index.h"
+#include "core/store/search_queue.h"
 
 #include <array>
 
@@ -34,12 +34,10 @@ struct AppendedRow {
 class Projections
 {
 public:
-    enum class Covers { Everything, ListsOnly };
-
-    explicit Projections(Database &database, Covers covers = Covers::Everything)
+    /// Without `search` the lists alone are kept in step.
+    Projections(Database &database, SearchQueue *search)
         : m_database(database)
-        , m_search(database)
-        , m_covers(covers)
+        , m_search(search)
     {
     }
 
@@ -67,8 +65,7 @@ private:
     Result<> applyAct(const Decision &decision, qint64 promiseRow, qint64 revisionRow, const QDateTime &at);
 
     Database &m_database;
-    SearchIndex m_search;
-    Covers m_covers;
+    SearchQueue *m_search;
 };
 
 } // namespace tenue

@@ -56,6 +56,9 @@ public:
     qint64 lastAppendedRow() const { return m_lastRow; }
     qint64 lastAppendedEntityRow() const { return m_lastEntityRow; }
 
+    /// The end of the line as it was when last looked at or written to.
+    const Revision::Line &line() const { return m_line; }
+
     /// Forgets what it remembers of the file. It does so by itself when a unit is undone.
     void forget() const;
 

@@ -21,11 +21,11 @@ Result<> SearchIndex::write(qint64 entityRow, const Promise &promise, const QStr
     return statement.run();
 }
 
-Result<> SearchIndex::replace(qint64 entityRow, const Promise *before, const Promise &now)
+Result<> SearchIndex::replace(qint64 entityRow, const Promise *before, const Promise *now)
 {
     if (before) {
-        const bool same = before->title == now.title && before->quote == now.quote && before->summary == now.summary
-            && before->body == now.body;
+        const bool same = now && before->title == now->title && before->quote == now->quote
+            && before->summary == now->summary && before->body == now->body;
         if (same)
             return {};
         const auto removed = write(entityRow, *before, uR"sql(
@@ -35,7 +35,9 @@ Result<> SearchIndex::replace(qint64 entityRow, const Promise *before, const Pro
         if (!removed)
             return removed;
     }
-    return write(entityRow, now, uR"sql(
+    if (!now)
+        return {};
+    return write(entityRow, *now, uR"sql(
         INSERT INTO search (rowid, title, quote, summary, body) VALUES (:row, :title, :quote, :summary, :body)
     )sql"_s);
 }

@@ -27,8 +27,9 @@ public:
     {
     }
 
-    /// Only inside a unit. `before` is null for a promise that is new to the index.
-    Result<> replace(qint64 entityRow, const Promise *before, const Promise &now);
+    /// Only inside a unit. `before` is null for a promise that is new to the index, `now` for one that
+    /// leaves it. Through SearchQueue, where more than one may come.
+    Result<> replace(qint64 entityRow, const Promise *before, const Promise *now);
     Result<> clear();
 
     /// All words must be there; the last one may be a beginning. Never fails on what people type.

@@ -228,9 +228,12 @@ Result<> Workspace::load(const Installation &installation)
     if (!identity)
         return identity.error();
     m_identity = *identity;
-    if (auto chosen = chooseWriter(installation); !chosen)
+    m_installation = installation;
+    if (auto chosen = chooseWriter(); !chosen)
         return chosen;
     m_entities = std::make_unique<EntityReader>(*m_database, *m_revisions);
+    m_searchQueue = std::make_unique<SearchQueue>(*m_database, *m_revisions);
+    m_database->setListener(this);
     const auto version = dataVersion(*m_database);
     if (!version)
         return version.error();
@@ -238,35 +241,94 @@ Result<> Workspace::load(const Installation &installation)
     return {};
 }
 
-Result<> Workspace::chooseWriter(const Installation &installation)
+Result<bool> Workspace::findWriter()
+{
+    Statement read(*m_database, u"SELECT id, uuid FROM writer WHERE place = :place"_s);
+    if (auto ran = read.bind(":place", m_installation.placeOf(path(), m_line)).run(); !ran)
+        return ran.error();
+    const auto found = read.next();
+    if (found && *found)
+        m_revisions = std::make_unique<RevisionStore>(*m_database, read.id<WriterId>(1), read.number(0));
+    return found;
+}
+
+// Whether the file holds what was last written here, and perhaps more.
+Result<bool> Workspace::continues(const RememberedLine &remembered)
+{
+    if (!remembered.last)
+        return true;
+    Statement read(*m_database, uR"sql(
+        SELECT r.hash FROM revision AS r JOIN writer AS w ON w.id = r.writer
+        WHERE w.place = :place AND r.sequence = :sequence
+    )sql"_s);
+    read.bind(":place", m_installation.placeOf(path(), remembered.line)).bind(":sequence", remembered.sequence);
+    if (auto ran = read.run(); !ran)
+        return ran.error();
+    const auto found = read.next();
+    if (!found)
+        return found.error();
+    return *found && read.revision(0) == remembered.last;
+}
+
+Result<> Workspace::chooseWriter()
 {
     if (isReadOnly()) {
         m_revisions = std::make_unique<RevisionStore>(*m_database, WriterId(), 0);
         return {};
     }
-    const QString place = installation.placeOf(path());
-    const auto find = [&]() -> Result<bool> {
-        Statement read(*m_database, u"SELECT id, uuid FROM writer WHERE place = :place"_s);
-        if (auto ran = read.bind(":place", place).run(); !ran)
-            return ran.error();
-        const auto found = read.next();
-        if (found && *found)
-            m_revisions = std::make_unique<RevisionStore>(*m_database, read.id<WriterId>(1), read.number(0));
-        return found;
-    };
-    const auto known = find();
+    const auto remembered = m_installation.lineAt(path(), m_identity);
+    m_line = remembered ? remembered->line : 0;
+    const auto same = remembered ? continues(*remembered) : Result<bool>(true);
+    if (!same)
+        return same.error();
+    auto known = findWriter();
+    m_beganNewLine = !*same;
+    for (bool taken = m_beganNewLine; known && taken; taken = *known) {
+        ++m_line;
+        known = findWriter();
+        if (!known)
+            break;
+    }
     if (!known)
         return known.error();
     if (*known)
         return {};
     const auto made = m_database->atomically([&]() -> Result<> {
         Statement insert(*m_database, u"INSERT OR IGNORE INTO writer (uuid, place) VALUES (:uuid, :place)"_s);
-        return insert.bind(":uuid", WriterId::create()).bind(":place", place).run();
+        return insert.bind(":uuid", WriterId::create()).bind(":place", m_installation.placeOf(path(), m_line)).run();
     });
     if (!made)
         return made;
-    const auto found = find();
+    if (m_beganNewLine)
+        m_installation.remember(path(), m_identity, { m_line, 0, std::nullopt });
+    const auto found = findWriter();
     return found ? Result<>() : Result<>(found.error());
+}
+
+void Workspace::rememberLine()
+{
+    const auto &line = m_revisions->line();
+    if (line.lastSequence == m_rememberedSequence || !line.last)
+        return;
+    m_rememberedSequence = line.lastSequence;
+    m_installation.remember(path(), m_identity, { m_line, line.lastSequence, line.last });
+}
+
+Workspace::~Workspace() = default;
+
+Result<> Workspace::unitEnds()
+{
+    return m_searchQueue->write();
+}
+
+void Workspace::unitWasKept()
+{
+    rememberLine();
+}
+
+void Workspace::unitWasUndone()
+{
+    m_searchQueue->forget();
 }
 
 bool Workspace::hasChangedOutside()
@@ -281,7 +343,7 @@ bool Workspace::hasChangedOutside()
 
 Result<> Workspace::rebuildProjections()
 {
-    return m_database->atomically([&] { return Projections(*m_database).rebuild(*m_revisions); });
+    return m_database->atomically([&] { return Projections(*m_database, m_searchQueue.get()).rebuild(*m_revisions); });
 }
 
 } // namespace tenue

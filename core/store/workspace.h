@@ -19,7 +19,7 @@ namespace tenue
 ///
 /// Another thread opens its own. Several programs may have the same file open; each write is one
 /// unit, and `hasChangedOutside()` tells when another one wrote.
-class Workspace
+class Workspace : private UnitListener
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
@@ -39,6 +39,9 @@ public:
     bool isReadOnly() const { return m_database->access() == Database::Access::ReadOnly; }
     /// True if the program that wrote last did not end well: an integrity check is due.
     bool endedBadly() const { return m_endedBadly; }
+    /// True if the file was older than what had been written here before, or another: a restored
+    /// backup, a copy put back. What is written now is a new writer's line.
+    bool beganNewLine() const { return m_beganNewLine; }
     /// A random name for this workspace, the same in all its copies.
     QString identity() const { return m_identity; }
 
@@ -66,7 +69,7 @@ public:
             return content.error();
         std::optional<QByteArray> shown;
         if constexpr (T::Kind == EntityKind::Promise) {
-            auto found = Projections(*m_database).shownContent(*m_revisions, origin.entity);
+            auto found = Projections(*m_database, m_searchQueue.get()).shownContent(*m_revisions, origin.entity);
             if (!found)
                 return found.error();
             shown = *std::move(found);
@@ -76,7 +79,7 @@ public:
             return revision;
         const AppendedRow row { origin.entity, m_revisions->lastAppendedEntityRow(), m_revisions->lastAppendedRow(),
                                 revision->header().at, shown ? &*shown : nullptr };
-        if (auto projected = Projections(*m_database).update(row, value); !projected)
+        if (auto projected = Projections(*m_database, m_searchQueue.get()).update(row, value); !projected)
             return projected.error();
         return revision;
     }
@@ -84,17 +87,31 @@ public:
     /// Makes every list, count and index anew from the revisions.
     Result<> rebuildProjections();
 
+    ~Workspace() override;
+
 private:
     Workspace(std::unique_ptr<Database> database, bool endedBadly);
 
+    Result<> unitEnds() override;
+    void unitWasKept() override;
+    void unitWasUndone() override;
+
     Result<> initialise();
     Result<> load(const Installation &installation);
-    Result<> chooseWriter(const Installation &installation);
+    Result<> chooseWriter();
+    Result<bool> continues(const RememberedLine &remembered);
+    Result<bool> findWriter();
+    void rememberLine();
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RevisionStore> m_revisions;
+    std::unique_ptr<SearchQueue> m_searchQueue;
     std::unique_ptr<EntityReader> m_entities;
     QString m_identity;
+    Installation m_installation { QString() };
+    int m_line = 0; ///< the how-manieth of this place
+    bool m_beganNewLine = false;
+    qint64 m_rememberedSequence = 0;
     qint64 m_dataVersion = 0;
     bool m_endedBadly = false;
 };

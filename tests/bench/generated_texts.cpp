@@ -73,6 +73,8 @@ Promise GeneratedTexts::promise(const MandateId &mandate, int number, int bytes)
 
 void GeneratedTexts::edit(Promise &promise)
 {
+    if (promise.body.isEmpty())
+        promise.body = sentence(3 * WordsInASentence);
     auto words = promise.body.split(u' ');
     for (int i = 0; i < 8; ++i)
         words[m_random.bounded(static_cast<int>(words.size()))] = word();

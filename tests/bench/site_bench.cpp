@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench_table.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/generated_texts.h"
+#include "tests/support/newsroom.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QMap>
+#include <QtCore/QStandardPaths>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int BytesInABody = 2'600;
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(path));
+}
+
+void publish(Newsroom &newsroom, int number, const Promise &promise)
+{
+    EditingDesk desk(newsroom.session());
+    const auto head = must(newsroom.workspace().revisions().head(entityOf(promiseId(number))));
+    must(desk.save({ .promise = promiseId(number), .base = head, .value = promise }));
+    newsroom.publishPromise(number);
+}
+
+/// The same bytes into a new folder, with nothing else to do: the limit.
+Spent spentWriting(const QString &site, const QString &into)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator all(site, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        if (file.open(QIODevice::ReadOnly))
+            files.insert(file.fileName().mid(site.size()), file.readAll());
+    }
+    return spentIn([&] {
+        QString folder;
+        for (auto file = files.constBegin(); file != files.constEnd(); ++file) {
+            const auto path = into + file.key();
+            const auto wanted = path.left(path.lastIndexOf(u'/'));
+            if (wanted != folder)
+                QDir().mkpath(wanted);
+            folder = wanted;
+            write(path, *file);
+        }
+    });
+}
+
+/// A site of the same texts for a general generator.
+void writeHugoSite(const QString &folder, const QList<Promise> &promises)
+{
+    for (const auto *name : { "content/promesses", "layouts/_default" })
+        QDir().mkpath(folder + u'/' + QString::fromLatin1(name));
+    write(folder + u"/config.toml"_s, "baseURL = 'https://bench.example/'\ntitle = 'Bench'\n");
+    write(folder + u"/layouts/index.html"_s,
+          "<html><body>{{ range .Site.RegularPages }}<a href='{{ .RelPermalink }}'>"
+          "{{ .Title }}</a>{{ end }}</body></html>");
+    write(folder + u"/layouts/_default/list.html"_s,
+          "<html><body>{{ range .Pages }}<a href='{{ .RelPermalink }}'>"
+          "{{ .Title }}</a>{{ end }}</body></html>");
+    write(folder + u"/layouts/_default/single.html"_s,
+          "<html><head><title>{{ .Title }}</title></head><body><h1>{{ .Title }}</h1>{{ .Content }}</body></html>");
+    for (const auto &promise : promises)
+        write(folder + u"/content/promesses/%1.md"_s.arg(promise.slug),
+              "---\ntitle: \"" + promise.title.toUtf8() + "\"\n---\n" + promise.body.toUtf8());
+}
+
+void benchSiteOf(const BenchPlace &place, int count)
+{
+    const auto folder = place.pathOf(u"site-of-%1"_s.arg(count));
+    QDir(folder).removeRecursively();
+    QDir().mkpath(folder);
+    const auto path = folder + u"/newsroom.tenue"_s;
+    GeneratedTexts texts(23);
+    QList<Promise> promises;
+    Newsroom newsroom(path);
+    must(newsroom.workspace().database().atomically([&]() -> Result<> {
+        for (int number = 1; number <= count; ++number) {
+            promises.append(texts.promise(aMandateId(), number, BytesInABody));
+            publish(newsroom, number, promises.last());
+        }
+        return {};
+    }));
+    const auto site = folder + u"/site"_s;
+    const auto exported = [&](const QString &what, double limit) {
+        const auto spent
+            = spentBy(place.programs + u"/tenue-cli"_s, { u"export"_s, path, u"--site"_s, site }, place.dataFolder());
+        printSpent(what, spent, limit);
+        return spent;
+    };
+    const double limit = count / 5.0;
+    exported(u"export of %1 promise pages, whole process"_s.arg(count), limit);
+    exported(u"  again, with nothing to write"_s, limit);
+    texts.edit(promises.first());
+    publish(newsroom, 1, promises.first());
+    exported(u"  after one edit"_s, limit);
+    printSpent(u"  writing the same files alone"_s, spentWriting(site, folder + u"/copy"_s));
+    if (QStandardPaths::findExecutable(u"hugo"_s).isEmpty())
+        return;
+    writeHugoSite(folder + u"/hugo"_s, promises);
+    printSpent(u"  Hugo with plain templates, promise pages alone"_s,
+               spentBy(u"hugo"_s, { u"--quiet"_s, u"--source"_s, folder + u"/hugo"_s }, place.dataFolder()));
+}
+
+} // namespace
+
+void benchSite(const BenchPlace &place)
+{
+    benchSiteOf(place, place.promises / 100);
+    benchSiteOf(place, place.promises / 10);
+}
+
+} // namespace tenue

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/command_line.h"
+#include "tests/support/raw_sqlite.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtTest/QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tenue
+{
+
+/// Whatever is wrong with what a command is given: one sentence, the right exit code, nothing changed.
+class BadInputTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int NobodyId = 65534;
+
+    std::unique_ptr<CommandLine> m_cli;
+
+    CommandOutcome list() const { return m_cli->run({ u"list"_s, m_cli->workspace() }); }
+    CommandOutcome import(const QString &file, const QString &mapping) const
+    {
+        return m_cli->run({ u"import"_s, m_cli->workspace(), file, u"--mapping"_s, mapping, u"--as-of"_s,
+                            u"2023-12-31"_s, u"--as"_s, u"Somebody new"_s });
+    }
+    QString withMapping(const QByteArray &from, const QByteArray &to) const
+    {
+        auto text = m_cli->dir().bytesOf(u"mapping.json"_s);
+        return m_cli->dir().fileWith(u"other.json"_s, text.replace(from, to));
+    }
+    /// Refused with `code` and one sentence that holds `words`; the workspace is as it was.
+    void verifyRefused(const CommandOutcome &outcome, int code, const QString &words) const
+    {
+        QVERIFY2(outcome.exitCode == code, outcome.err.constData());
+        QVERIFY2(!outcome.sentence().isEmpty(), outcome.err.constData());
+        QVERIFY2(outcome.sentence().contains(words), outcome.err.constData());
+        QCOMPARE(outcome.out, QByteArray());
+    }
+    void verifyImportRefused(const QString &file, const QString &mapping, const QString &words) const
+    {
+        const auto before = m_cli->revisions();
+        QVERIFY(before > 0);
+        verifyRefused(import(file, mapping), 3, words);
+        QCOMPARE(m_cli->revisions(), before);
+    }
+    static void becomeNobody()
+    {
+        if (::geteuid() == 0 && (::setgid(NobodyId) != 0 || ::setuid(NobodyId) != 0))
+            ::_exit(255);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_cli = std::make_unique<CommandLine>();
+        m_cli->makeWorkspace();
+    }
+
+    void noWorkspace()
+    {
+        verifyRefused(m_cli->run({ u"list"_s, m_cli->dir().pathOf(u"missing.tenue"_s) }), 3, u"does not exist"_s);
+    }
+    void folder() { verifyRefused(m_cli->run({ u"list"_s, m_cli->dir().pathOf(u"."_s) }), 3, u"is a folder"_s); }
+    void textFile()
+    {
+        const auto file = m_cli->dir().fileWith(u"text.tenue"_s, QByteArray(5000, 'x'));
+        verifyRefused(m_cli->run({ u"list"_s, file }), 3, u"not a Tenue workspace"_s);
+    }
+    void foreignSqlite()
+    {
+        const auto path = m_cli->dir().pathOf(u"foreign.tenue"_s);
+        RawSqlite(path).run("CREATE TABLE pictures (name TEXT)");
+        verifyRefused(m_cli->run({ u"list"_s, path }), 3, u"made by another program"_s);
+    }
+    void foreignSqliteIsNoBackup()
+    {
+        const auto path = m_cli->dir().pathOf(u"foreign.tenue"_s);
+        RawSqlite(path).run("CREATE TABLE pictures (name TEXT)");
+        verifyRefused(m_cli->run({ u"restore-backup"_s, m_cli->workspace(), path }), 3, u"not a Tenue workspace"_s);
+        QCOMPARE(list().exitCode, 0);
+    }
+    void damaged()
+    {
+        QFile file(m_cli->workspace());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096));
+        QVERIFY(file.write(QByteArray(60'000, 'x')) == 60'000);
+        file.close();
+        verifyRefused(list(), 3, u"damaged"_s);
+        QVERIFY(m_cli->run({ u"verify"_s, m_cli->workspace() }).exitCode != 0);
+    }
+    void newerVersion()
+    {
+        RawSqlite(m_cli->workspace())
+            .run("PRAGMA user_version = 9999; UPDATE meta SET value = '9999' WHERE key = 'least-reader'");
+        verifyRefused(list(), 3, u"newer version"_s);
+    }
+    void newerVersionThatMayBeRead()
+    {
+        RawSqlite(m_cli->workspace()).run("PRAGMA user_version = 9999");
+        QCOMPARE(list().exitCode, 0);
+        verifyRefused(m_cli->run({ u"submit"_s, m_cli->workspace(), u"1"_s, u"--as"_s, u"Author"_s }), 4,
+                      u"reading only"_s);
+    }
+
+    void readOnlyFile_data()
+    {
+        QTest::addColumn<int>("fileMode");
+        QTest::addColumn<int>("folderMode");
+        QTest::newRow("file") << 0444 << 0777;
+        QTest::newRow("folder") << 0666 << 0555;
+    }
+    void readOnlyFile()
+    {
+        QFETCH(int, fileMode);
+        QFETCH(int, folderMode);
+        const auto folder = QFile::encodeName(m_cli->dir().pathOf(u"shelf"_s));
+        const QByteArray file = folder + "/newsroom.tenue";
+        QVERIFY(QDir().mkdir(QFile::decodeName(folder)));
+        QVERIFY(QFile::rename(m_cli->workspace(), QFile::decodeName(file)));
+        QVERIFY(::chmod(QFile::encodeName(m_cli->dir().pathOf(u"."_s)).constData(), 0777) == 0);
+        QVERIFY(::chmod(QFile::encodeName(m_cli->dir().pathOf(u"data"_s)).constData(), 0777) == 0);
+        QVERIFY(::chmod(QFile::encodeName(m_cli->dir().pathOf(u"data/tenue"_s)).constData(), 0777) == 0);
+        QVERIFY(::chmod(QFile::encodeName(m_cli->dir().pathOf(u"data/tenue/installation"_s)).constData(), 0644) == 0);
+        QVERIFY(::chmod(file.constData(), static_cast<mode_t>(fileMode)) == 0);
+        QVERIFY(::chmod(folder.constData(), static_cast<mode_t>(folderMode)) == 0);
+        const auto path = QFile::decodeName(file);
+        const auto read = m_cli->run({ u"list"_s, path }, becomeNobody);
+        QVERIFY2(read.exitCode == 0, read.err.constData());
+        verifyRefused(m_cli->run({ u"submit"_s, path, u"1"_s, u"--as"_s, u"Author"_s }, becomeNobody), 4,
+                      u"reading only"_s);
+        QVERIFY(::chmod(folder.constData(), 0777) == 0);
+    }
+
+    void fullDisk()
+    {
+        const auto table = m_cli->table(u"big.csv"_s, 4, 3000);
+        const auto before = m_cli->revisions();
+        const auto outcome = m_cli->run({ u"import"_s, m_cli->workspace(), table, u"--mapping"_s, m_cli->mapping(),
+                                          u"--as-of"_s, u"2023-12-31"_s, u"--as"_s, u"Author"_s },
+                                        [] {
+                                            const rlimit limit { 300'000, 300'000 };
+                                            ::setrlimit(RLIMIT_FSIZE, &limit);
+                                        });
+        verifyRefused(outcome, 4, u"full"_s);
+        QCOMPARE(m_cli->revisions(), before);
+    }
+
+    // One wait of five seconds for both: a reader is kept out as a writer is.
+    void secondProgramHoldsTheFile()
+    {
+        RawSqlite other(m_cli->workspace());
+        other.run("BEGIN EXCLUSIVE");
+        const auto writer = m_cli->start({ u"submit"_s, m_cli->workspace(), u"1"_s, u"--as"_s, u"Author"_s });
+        verifyRefused(list(), 4, u"Another program"_s);
+        QVERIFY(writer->waitForFinished(20'000));
+        QCOMPARE(writer->exitCode(), 4);
+        QVERIFY(writer->readAllStandardError().contains("Another program"));
+        other.run("ROLLBACK");
+        QCOMPARE(list().exitCode, 0);
+    }
+
+    void unreadableTable()
+    {
+        verifyImportRefused(m_cli->dir().fileWith(u"bad.csv"_s, "N;Titre;Theme;Resume;Verdict\n4;\"Ouvrir;;;oui\n"),
+                            m_cli->mapping(), u"ine 2"_s);
+    }
+    void tableThatIsNotThere()
+    {
+        verifyImportRefused(m_cli->dir().pathOf(u"missing.csv"_s), m_cli->mapping(), u"missing.csv"_s);
+    }
+    void mappingThatIsNoJson()
+    {
+        verifyImportRefused(m_cli->table(u"t.csv"_s, 4, 5), m_cli->dir().fileWith(u"other.json"_s, "{ list"), {});
+    }
+    void mappingWithAnUnknownMember()
+    {
+        verifyImportRefused(m_cli->table(u"t.csv"_s, 4, 5), withMapping("\"fields\"", "\"feilds\""), u"feilds"_s);
+    }
+    void mappingOfAnotherFile()
+    {
+        verifyImportRefused(m_cli->table(u"t.csv"_s, 4, 5), withMapping("\"Titre\"", "\"Intitulé\""), u"“Intitulé”"_s);
+    }
+    void mappingWithAVerdictThatIsNotOnTheScale()
+    {
+        verifyImportRefused(m_cli->table(u"t.csv"_s, 4, 5), withMapping("\"non-tenue\"", "\"jamais\""), u"jamais"_s);
+    }
+    void mandateThatIsNotThere()
+    {
+        const auto outcome = m_cli->run({ u"import"_s, m_cli->workspace(), m_cli->table(u"t.csv"_s, 4, 5),
+                                          u"--mandate"_s, u"Ailleurs"_s, u"--as"_s, u"Author"_s });
+        verifyRefused(outcome, 3, u"port-lavance-2020-2026"_s);
+    }
+    void severalMandatesAreNotGuessed()
+    {
+        const auto second = m_cli->run({ u"import"_s, m_cli->workspace(), m_cli->table(u"t.csv"_s, 1, 2),
+                                         u"--mapping"_s, withMapping("Port-Lavance 2020", "Port-Lavance 2014"),
+                                         u"--as-of"_s, u"2022-12-31"_s, u"--as"_s, u"Author"_s });
+        QVERIFY2(second.exitCode == 0, second.err.constData());
+        const QStringList guessed { u"import"_s, m_cli->workspace(), m_cli->table(u"more.csv"_s, 4, 5),
+                                    u"--dry-run"_s };
+        verifyRefused(m_cli->run(guessed), 3, u"--mandate"_s);
+        QCOMPARE(m_cli->run(guessed + QStringList { u"--mandate"_s, u"port-lavance-2020-2026"_s }).exitCode, 0);
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("no such command") << QStringList { u"lsit"_s };
+        QTest::newRow("no workspace") << QStringList { u"list"_s };
+        QTest::newRow("no such option") << QStringList { u"list"_s, u"a.tenue"_s, u"--verdcit"_s };
+        QTest::newRow("nothing to export") << QStringList { u"export"_s, u"a.tenue"_s };
+        QTest::newRow("no promise named") << QStringList { u"submit"_s, u"a.tenue"_s };
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const auto outcome = m_cli->run(arguments);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(!outcome.err.isEmpty() || outcome.out.startsWith("Usage: "));
+    }
+};
+
+} // namespace tenue
+
+QTEST_GUILESS_MAIN(tenue::BadInputTest)
+#include "bad_input_test.moc"
