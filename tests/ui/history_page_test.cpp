@@ -192,6 +192,30 @@ private Q_SLOTS:
         QCOMPARE(part<QListView>("timeline")->model()->rowCount(), 5);
     }
 
+    void tellsWhoWroteASentence()
+    {
+        const auto head = must(m_newsroom->workspace().promises().find(m_promise))->head;
+        auto opened = must(EditingDesk(m_newsroom->editorsSession()).open(m_promise));
+        opened.value.body += u" La mairie se tait [@mairie]."_s;
+        must(EditingDesk(m_newsroom->editorsSession())
+                 .save({ .promise = m_promise, .base = head, .value = opened.value }));
+        openPage(m_newsroom->editor());
+        QTest::mouseClick(part<QToolButton>("whoWroteThis"), Qt::LeftButton);
+        auto *text = part<QTextBrowser>("authorshipText");
+        QTRY_VERIFY(text->toPlainText().contains(u"se tait"_s));
+        auto cursor = text->textCursor();
+        cursor.setPosition(int(text->toPlainText().indexOf(u"se tait"_s)));
+        text->setTextCursor(cursor);
+        const auto editor = must(m_newsroom->workspace().entities().find<Staff>(entityOf(m_newsroom->editor())));
+        QVERIFY2(part<QLabel>("authorshipWords")->text().contains(editor->value.name),
+                 qPrintable(part<QLabel>("authorshipWords")->text()));
+        cursor.setPosition(0);
+        text->setTextCursor(cursor);
+        QVERIFY(!part<QLabel>("authorshipWords")->text().contains(editor->value.name));
+        QTest::mouseClick(part<QToolButton>("authorshipOpen"), Qt::LeftButton);
+        QVERIFY(view()->isVisible());
+    }
+
     void manyRevisionsOpenAtOnce()
     {
         must(m_newsroom->workspace().database().atomically([&]() -> Result<> {

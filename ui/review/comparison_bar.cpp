@@ -33,6 +33,7 @@ ComparisonBar::ComparisonBar(QWidget *parent)
     , m_beside(newIconButton("columns-2"_L1, tr("Side by side")))
     , m_inline(newIconButton("rows-2"_L1, tr("In the text")))
     , m_shown(newIconButton("sliders-horizontal"_L1, tr("What is shown")))
+    , m_authorship(newIconButton("users"_L1, tr("Who wrote this"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)))
     , m_shownMenu(new QMenu(this))
     , m_place(new TextLabel({}, TextStyle::Interface, Tone::Second))
     , m_previous(newIconButton("chevron-up"_L1, tr("Previous change"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
@@ -48,7 +49,8 @@ ComparisonBar::ComparisonBar(QWidget *parent)
     for (const auto &words :
          { tr("Published"), tr("Approved"), tr("Last looked at"), tr("Previous"), tr("My draft"), tr("Other…") })
         m_sides->addChoice(words);
-    for (auto *button : { m_beside, m_inline })
+    m_authorship->setObjectName(u"whoWroteThis"_s);
+    for (auto *button : { m_authorship, m_beside, m_inline })
         button->setCheckable(true);
     fillOptionsMenu();
     m_shown->setMenu(m_shownMenu);
@@ -57,7 +59,7 @@ ComparisonBar::ComparisonBar(QWidget *parent)
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(Space::Xs);
     tools->addStretch(1);
-    for (auto *button : { m_beside, m_inline, m_shown })
+    for (auto *button : { m_authorship, m_beside, m_inline, m_shown })
         tools->addWidget(button);
     tools->addSpacing(Space::S);
     tools->addWidget(m_place);
@@ -74,6 +76,7 @@ ComparisonBar::ComparisonBar(QWidget *parent)
             return openOther();
         Q_EMIT sideChosen(Sides[index]);
     });
+    connect(m_authorship, &QToolButton::toggled, this, &ComparisonBar::authorshipToggled);
     connect(m_beside, &QToolButton::clicked, this, [this] { Q_EMIT layoutChosen(ComparisonLayout::SideBySide); });
     connect(m_inline, &QToolButton::clicked, this, [this] { Q_EMIT layoutChosen(ComparisonLayout::InTheText); });
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT steppedTo(-1); });

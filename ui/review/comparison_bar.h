@@ -32,12 +32,14 @@ public:
     /// Filled by the page when "Other…" opens it.
     QMenu &otherMenu() { return *m_other; }
     void toggleOnlyChanges();
+    QToolButton &authorshipButton() { return *m_authorship; }
 
 Q_SIGNALS:
     void sideChosen(tenue::CompareWith with);
     void layoutChosen(tenue::ComparisonLayout layout);
     void optionsChanged();
     void steppedTo(int step);
+    void authorshipToggled(bool isShown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +56,7 @@ private:
     QToolButton *m_beside;
     QToolButton *m_inline;
     QToolButton *m_shown;
+    QToolButton *m_authorship;
     QMenu *m_shownMenu;
     TextLabel *m_place;
     QToolButton *m_previous;

@@ -5,6 +5,7 @@
 #include "core/workflow/dossier_comparison.h"
 #include "ui/models/moment_words.h"
 #include "ui/models/standing.h"
+#include "ui/review/authorship_view.h"
 #include "ui/review/comparison_bar.h"
 #include "ui/review/comparison_summary.h"
 #include "ui/review/comparison_view.h"
@@ -20,6 +21,7 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 
 namespace tenue
@@ -52,11 +54,14 @@ HistoryPage::HistoryPage(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_timeline(new TimelinePanel)
     , m_bar(new ComparisonBar)
     , m_summary(new ComparisonSummary)
+    , m_texts(new QStackedWidget)
     , m_view(new ComparisonView)
+    , m_authorship(new AuthorshipView)
     , m_progress(new ProgressLine)
     , m_foot(new DecisionFoot)
     , m_comparing(new LongWork(this))
     , m_measuring(new LongWork(this))
+    , m_authoring(new LongWork(this))
 {
     setObjectName(u"historyPage"_s);
     m_title->setObjectName(u"historyTitle"_s);
@@ -103,7 +108,9 @@ void HistoryPage::arrange()
     textColumn->addWidget(m_bar);
     textColumn->addWidget(m_summary);
     textColumn->addWidget(m_progress);
-    textColumn->addWidget(m_view, 1);
+    m_texts->addWidget(m_view);
+    m_texts->addWidget(m_authorship);
+    textColumn->addWidget(m_texts, 1);
     textColumn->addWidget(m_foot);
     m_progress->hide();
     auto *sides = new QHBoxLayout;
@@ -142,6 +149,12 @@ void HistoryPage::connectParts()
             [this](int number) { m_bar->setPlace(number, m_view->changeCount()); });
     connect(&m_foot->approveButton(), &QPushButton::clicked, this, &HistoryPage::approve);
     connect(&m_foot->sendBackButton(), &QPushButton::clicked, this, &HistoryPage::sendBack);
+    connect(m_bar, &ComparisonBar::authorshipToggled, this, &HistoryPage::showAuthorship);
+    connect(m_authorship, &AuthorshipView::revisionChosen, this, [this](const RevisionId &revision) {
+        m_bar->authorshipButton().setChecked(false);
+        m_after = revision;
+        compareWith(CompareWith::Previous);
+    });
     connect(m_progress, &ProgressLine::cancelPressed, m_comparing, &LongWork::cancel);
 }
 
@@ -268,6 +281,8 @@ void HistoryPage::compare()
     m_bar->setSides(m_sides, m_after, m_with);
     m_timeline->setSides(m_before, m_after);
     m_foot->show(m_desks, m_sides.row(), m_after);
+    if (m_bar->authorshipButton().isChecked())
+        findAuthorship();
     Q_EMIT statusChanged(statusWords());
     const auto after = m_sides.textOf(m_desks.workspace(), m_after);
     // The first revision is compared with nothing: all of it was written then.

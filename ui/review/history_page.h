@@ -9,10 +9,12 @@
 #include <QtWidgets/QWidget>
 
 class QAction;
+class QStackedWidget;
 
 namespace tenue
 {
 
+class AuthorshipView;
 class ComparisonBar;
 class ComparisonSummary;
 class ComparisonView;
@@ -81,6 +83,8 @@ private:
     void showRows();
     void fitLayout();
     void measureSoon();
+    void showAuthorship(bool isShown);
+    void findAuthorship();
     void approve();
     void sendBack();
     void report(const Result<> &done, const QString &words);
@@ -106,11 +110,14 @@ private:
     TimelinePanel *m_timeline;
     ComparisonBar *m_bar;
     ComparisonSummary *m_summary;
+    QStackedWidget *m_texts; ///< the comparison, or who wrote the later text
     ComparisonView *m_view;
+    AuthorshipView *m_authorship;
     ProgressLine *m_progress;
     DecisionFoot *m_foot;
     LongWork *m_comparing;
     LongWork *m_measuring;
+    LongWork *m_authoring;
 };
 
 } // namespace tenue

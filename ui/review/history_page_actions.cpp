@@ -12,6 +12,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 namespace tenue
 {
@@ -40,6 +41,8 @@ void HistoryPage::addActions()
     addAction(u"approveRevision"_s, "check"_L1, tr("&Approve this revision"), Qt::CTRL | Qt::Key_Return,
               [this] { approve(); });
     addAction(u"sendBackRevision"_s, "corner-up-left"_L1, tr("Send &back with a note…"), {}, [this] { sendBack(); });
+    addAction(u"showAuthors"_s, "users"_L1, tr("&Who wrote this"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+              [this] { m_bar->authorshipButton().toggle(); });
     addAction(u"copySummary"_s, "copy"_L1, tr("&Copy the summary"), {}, [this] { copySummary(); });
 }
 
