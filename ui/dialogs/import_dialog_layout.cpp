@@ -40,7 +40,7 @@ ImportDialog::ImportDialog(Desks &desks, const Installation &installation, Promp
     , m_strips(new StripStack)
     , m_file(new ElidedLabel({}, TextStyle::Interface, Tone::Second))
     , m_format(newButton(tr("&Format…"), ButtonKind::Plain, "sliders-horizontal"_L1))
-    , m_openMapping(newButton(tr("&Open a mapping…"), ButtonKind::Plain, "folder-open"_L1))
+    , m_openMapping(newButton(tr("O&pen a mapping…"), ButtonKind::Plain, "folder-open"_L1))
     , m_pages(new QStackedWidget)
     , m_context(new ImportContextPanel(desks, m_mapping))
     , m_fields(new ImportMappingPanel(m_mapping))

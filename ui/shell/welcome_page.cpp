@@ -167,8 +167,9 @@ void WelcomePage::addWaysIn(QVBoxLayout *column)
     cards->setSpacing(10);
     m_example = new StartCard("newspaper"_L1, tr("Try the example newsroom"),
                               tr("A fictional city, forty promises: change anything without risk."), m_cards);
-    m_create = new StartCard("file-plus"_L1, tr("Create a workspace…"),
-                             tr("A .tenue file for your city, then the import of your spreadsheet."), m_cards);
+    m_create = new StartCard(
+        "file-plus"_L1, tr("Create a workspace…"),
+        tr("A .tenue file for your city, then the import of your spreadsheet. The file is not encrypted."), m_cards);
     m_open = new StartCard("folder-open"_L1, tr("Open a workspace…"),
                            tr("Rather on this computer than in a shared folder."), m_cards);
     m_example->setObjectName(u"exampleCard"_s);
