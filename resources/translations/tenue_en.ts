@@ -38,6 +38,161 @@
                 <numerusform>%n promises taken off the site.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>… and %n more refused.</source>
+            <translation>
+                <numerusform>… and %n more refused.</numerusform>
+                <numerusform>… and %n more refused.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message numerus="yes">
+            <source>%n paragraphs unchanged</source>
+            <translation>
+                <numerusform>%n paragraph unchanged</numerusform>
+                <numerusform>%n paragraphs unchanged</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierEvidence</name>
+        <message numerus="yes">
+            <source>cited %n time(s)</source>
+            <translation>
+                <numerusform>cited %n time</numerusform>
+                <numerusform>cited %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSummary</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) changed</source>
+            <translation>
+                <numerusform>%n paragraph changed</numerusform>
+                <numerusform>%n paragraphs changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) moved</source>
+            <translation>
+                <numerusform>%n paragraph moved</numerusform>
+                <numerusform>%n paragraphs moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) added</source>
+            <translation>
+                <numerusform>%n paragraph added</numerusform>
+                <numerusform>%n paragraphs added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) removed</source>
+            <translation>
+                <numerusform>%n paragraph removed</numerusform>
+                <numerusform>%n paragraphs removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) split</source>
+            <translation>
+                <numerusform>%n paragraph split</numerusform>
+                <numerusform>%n paragraphs split</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) joined</source>
+            <translation>
+                <numerusform>%n paragraph joined</numerusform>
+                <numerusform>%n paragraphs joined</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) added</source>
+            <translation>
+                <numerusform>%n word added</numerusform>
+                <numerusform>%n words added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) removed</source>
+            <translation>
+                <numerusform>%n word removed</numerusform>
+                <numerusform>%n words removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) added</source>
+            <translation>
+                <numerusform>%n source added</numerusform>
+                <numerusform>%n sources added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) removed</source>
+            <translation>
+                <numerusform>%n source removed</numerusform>
+                <numerusform>%n sources removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) changed</source>
+            <translation>
+                <numerusform>%n source changed</numerusform>
+                <numerusform>%n sources changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Paste</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s)</source>
+            <translation>
+                <numerusform>%n script</numerusform>
+                <numerusform>%n scripts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n embedded element(s)</source>
+            <translation>
+                <numerusform>%n embedded element</numerusform>
+                <numerusform>%n embedded elements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) that lead nowhere on the web</source>
+            <translation>
+                <numerusform>%n link that leads nowhere on the web</numerusform>
+                <numerusform>%n links that lead nowhere on the web</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>what followed readers in %n link(s)</source>
+            <translation>
+                <numerusform>what followed readers in %n link</numerusform>
+                <numerusform>what followed readers in %n links</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionChain</name>
+        <message numerus="yes">
+            <source>%n revision(s) before revision %1 are missing.</source>
+            <translation>
+                <numerusform>%n revision before revision %1 is missing.</numerusform>
+                <numerusform>%n revisions before revision %1 are missing.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Table</name>
@@ -56,6 +211,16 @@
             <translation>
                 <numerusform>%n chosen</numerusform>
                 <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ComparisonBar</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
             </translation>
         </message>
     </context>
@@ -169,6 +334,16 @@
         </message>
     </context>
     <context>
+        <name>tenue::RecoveryDialog</name>
+        <message numerus="yes">
+            <source>%1 · %2 · %n word(s)</source>
+            <translation>
+                <numerusform>%1 · %2 · %n word</numerusform>
+                <numerusform>%1 · %2 · %n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::SideBar</name>
         <message numerus="yes">
             <source>%n promises</source>
@@ -215,6 +390,16 @@
             <translation>
                 <numerusform>%n verdict</numerusform>
                 <numerusform>%n verdicts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::WorkspaceView</name>
+        <message numerus="yes">
+            <source>%n text(s) that were typed and not kept in the workspace can be recovered.</source>
+            <translation>
+                <numerusform>%n text that was typed and not kept in the workspace can be recovered.</numerusform>
+                <numerusform>%n texts that were typed and not kept in the workspace can be recovered.</numerusform>
             </translation>
         </message>
     </context>

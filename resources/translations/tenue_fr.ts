@@ -2,10 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Appeal</name>
+        <message>
+            <source>The appeal has no title: give it one.</source>
+            <translation>L’appel n’a pas de titre : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>The appeal has no end: say its last day.</source>
+            <translation>L’appel n’a pas de fin : indiquez son dernier jour.</translation>
+        </message>
+        <message>
+            <source>The appeal ends before it begins: check its two days.</source>
+            <translation>L’appel finit avant de commencer : vérifiez ses deux dates.</translation>
+        </message>
+        <message>
+            <source>The appeal needs a link that begins with https:// or http://.</source>
+            <translation>L’appel demande un lien qui commence par https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>The share reached must be from 0 to %1 per cent.</source>
+            <translation>La part atteinte doit être comprise entre 0 et %1 pour cent.</translation>
+        </message>
+        <message>
+            <source>The notice may stand from 0 to %1 seconds.</source>
+            <translation>L’avis peut rester affiché de 0 à %1 secondes.</translation>
+        </message>
+    </context>
+    <context>
         <name>Assignment</name>
         <message>
             <source>The assignment names no promise.</source>
             <translation>L’affectation ne désigne aucune promesse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Authorship</name>
+        <message>
+            <source>Stopped before the authors were found.</source>
+            <translation>Arrêté avant que les auteurs soient trouvés.</translation>
         </message>
     </context>
     <context>
@@ -102,6 +136,13 @@
         <message>
             <source>%1 can be read in two ways: write it without separators, or say in which language the file's numbers are.</source>
             <translation>%1 peut se lire de deux façons : écrivez le nombre sans séparateurs, ou indiquez dans quelle langue sont les nombres du fichier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationChoice</name>
+        <message>
+            <source>from another dossier</source>
+            <translation>d’un autre dossier</translation>
         </message>
     </context>
     <context>
@@ -362,14 +403,6 @@
             <translation>fr</translation>
         </message>
         <message>
-            <source>verdict: %1 → %2; </source>
-            <translation>verdict : %1 → %2 ; </translation>
-        </message>
-        <message>
-            <source>%1 words in, %2 out; %3 paragraphs changed, %4 new, %5 gone, %6 moved</source>
-            <translation>%1 mots ajoutés, %2 retirés ; %3 paragraphes modifiés, %4 nouveaux, %5 supprimés, %6 déplacés</translation>
-        </message>
-        <message>
             <source>tenue-cli: --format wants text, html or json.</source>
             <translation>tenue-cli : --format attend text, html ou json.</translation>
         </message>
@@ -414,20 +447,12 @@
             <translation>Écrire le site public, ou ses données</translation>
         </message>
         <message>
-            <source>The column mapping, a JSON file.</source>
-            <translation>La correspondance des colonnes, un fichier JSON.</translation>
-        </message>
-        <message>
             <source>As of when the file holds (2022-12-31); today if not given.</source>
             <translation>La date de l’état que décrit le fichier (2022-12-31) ; aujourd’hui par défaut.</translation>
         </message>
         <message>
             <source>Tell what would happen, and write nothing.</source>
             <translation>Annoncer ce qui se passerait, sans rien écrire.</translation>
-        </message>
-        <message>
-            <source>Give the column mapping: --mapping MAP.json; the desktop program makes one in its import dialog.</source>
-            <translation>Donnez la correspondance des colonnes : --mapping MAP.json ; l’application de bureau en crée une dans sa fenêtre d’import.</translation>
         </message>
         <message>
             <source>%1 is not a date like 2022-12-31.</source>
@@ -464,6 +489,105 @@
         <message>
             <source>tenue-cli: --sealed wants header or content.</source>
             <translation>tenue-cli : --sealed attend header ou content.</translation>
+        </message>
+        <message>
+            <source>The text as it was at this revision; the newest unless told.</source>
+            <translation>Le texte tel qu’il était à cette révision ; le plus récent sauf indication.</translation>
+        </message>
+        <message>
+            <source>%1 (with %2)</source>
+            <translation>%1 (avec %2)</translation>
+        </message>
+        <message>
+            <source>Show who wrote each sentence of an analysis</source>
+            <translation>Montrer qui a écrit chaque phrase d’une analyse</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more refused.</source>
+            <translation>
+                <numerusform>… et encore %n refusée.</numerusform>
+                <numerusform>… et encore %n refusées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Have the publication stamped by this RFC 3161 authority.</source>
+            <translation>Faire horodater la publication par cette autorité RFC 3161.</translation>
+        </message>
+        <message>
+            <source>Run this command in the site's folder afterwards (rsync, git …).</source>
+            <translation>Lancer ensuite cette commande dans le dossier du site (rsync, git…).</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMANDE</translation>
+        </message>
+        <message>
+            <source>The publication carries a time stamp.</source>
+            <translation>La publication porte un horodatage.</translation>
+        </message>
+        <message>
+            <source>The column mapping, a JSON file; guessed from the columns’ names if not given.</source>
+            <translation>La correspondance des colonnes, un fichier JSON ; devinée d’après les noms des colonnes si elle n’est pas donnée.</translation>
+        </message>
+        <message>
+            <source>The mandate that the promises belong to (its slug or title), instead of the mapping’s.</source>
+            <translation>Le mandat auquel appartiennent les promesses (son adresse ou son titre), à la place de celui de la correspondance.</translation>
+        </message>
+        <message>
+            <source>say with --mandate which one the list belongs to.</source>
+            <translation>dites avec --mandate auquel la liste appartient.</translation>
+        </message>
+        <message>
+            <source>The earlier site: its folder, or its data/promises.json.</source>
+            <translation>Le site précédent : son dossier, ou son data/promises.json.</translation>
+        </message>
+        <message>
+            <source>Write one message for each promise to this folder.</source>
+            <translation>Écrire un message par promesse dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>Write all mails to this file as JSON.</source>
+            <translation>Écrire tous les messages dans ce fichier, en JSON.</translation>
+        </message>
+        <message>
+            <source>tenue-cli: say since which site, and where to: --since PATH, and --eml DIR or --json FILE.</source>
+            <translation>tenue-cli : dites depuis quel site, et vers où : --since CHEMIN, et --eml DOSSIER ou --json FICHIER.</translation>
+        </message>
+        <message>
+            <source>Mails written: %1.</source>
+            <translation>Messages écrits : %1.</translation>
+        </message>
+        <message>
+            <source>Write the mails about what changed since an earlier site</source>
+            <translation>Écrire les messages sur ce qui a changé depuis un site précédent</translation>
+        </message>
+        <message>
+            <source>An older copy of the site, or of its data/publications.json: the log must go on from it.</source>
+            <translation>Une copie plus ancienne du site, ou de son data/publications.json : le journal doit en être la suite.</translation>
+        </message>
+        <message>
+            <source>Certificates (PEM) that a time stamp must be signed by.</source>
+            <translation>Les certificats (PEM) qui doivent avoir signé l’horodatage.</translation>
+        </message>
+        <message>
+            <source>The site is as it was published on %1: %2 files, root %3.</source>
+            <translation>Le site est tel qu’il a été publié le %1 : %2 fichiers, racine %3.</translation>
+        </message>
+        <message>
+            <source>The site is not as it was published: publish it again from the workspace, into an empty folder.</source>
+            <translation>Le site n’est pas tel qu’il a été publié : publiez-le de nouveau depuis l’espace de travail, dans un dossier vide.</translation>
+        </message>
+        <message>
+            <source>Time stamp, verified: %1.</source>
+            <translation>Horodatage, vérifié : %1.</translation>
+        </message>
+        <message>
+            <source>Time stamp, not verified (name its --authorities): %1.</source>
+            <translation>Horodatage, non vérifié (indiquez ses --authorities) : %1.</translation>
+        </message>
+        <message>
+            <source>Check an exported site: each file, page and the log</source>
+            <translation>Vérifier un site exporté : chaque fichier, chaque page et le journal</translation>
         </message>
     </context>
     <context>
@@ -679,6 +803,84 @@
             <source>&amp;About Tenue</source>
             <translation>À &amp;propos de Tenue</translation>
         </message>
+        <message>
+            <source>Bac&amp;k</source>
+            <translation>Pré&amp;cédent</translation>
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>These texts are too long to compare word by word: changed paragraphs are shown whole.</source>
+            <translation>Ces textes sont trop longs pour être comparés mot à mot : les paragraphes modifiés sont montrés en entier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs unchanged</source>
+            <translation>
+                <numerusform>%n paragraphe inchangé</numerusform>
+                <numerusform>%n paragraphes inchangés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>↓ Moved further down</source>
+            <translation>↓ Déplacé plus bas</translation>
+        </message>
+        <message>
+            <source>↑ Moved further up</source>
+            <translation>↑ Déplacé plus haut</translation>
+        </message>
+        <message>
+            <source>↓ Moved further down, after %1</source>
+            <translation>↓ Déplacé plus bas, après %1</translation>
+        </message>
+        <message>
+            <source>↑ Moved further up, after %1</source>
+            <translation>↑ Déplacé plus haut, après %1</translation>
+        </message>
+        <message>
+            <source>↑ Moved from further up</source>
+            <translation>↑ Vient de plus haut</translation>
+        </message>
+        <message>
+            <source>↓ Moved from further down</source>
+            <translation>↓ Vient de plus bas</translation>
+        </message>
+        <message>
+            <source>↑ Moved from %1</source>
+            <translation>↑ Vient de %1</translation>
+        </message>
+        <message>
+            <source>↓ Moved from %1</source>
+            <translation>↓ Vient de %1</translation>
+        </message>
+        <message>
+            <source>In another place of the list</source>
+            <translation>À une autre place de la liste</translation>
+        </message>
+        <message>
+            <source>end of paragraph</source>
+            <translation>fin de paragraphe</translation>
+        </message>
+        <message>
+            <source>no-break space</source>
+            <translation>espace insécable</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>espace</translation>
+        </message>
+        <message>
+            <source>deleted: %1</source>
+            <translation>supprimé : %1</translation>
+        </message>
+        <message>
+            <source>inserted: %1</source>
+            <translation>inséré : %1</translation>
+        </message>
     </context>
     <context>
         <name>ContentCodec</name>
@@ -838,6 +1040,257 @@
         </message>
     </context>
     <context>
+        <name>DossierField</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Verdict since</source>
+            <translation>Verdict depuis le</translation>
+        </message>
+        <message>
+            <source>Reason of the verdict</source>
+            <translation>Raison du verdict</translation>
+        </message>
+        <message>
+            <source>Why the verdict changed</source>
+            <translation>Pourquoi le verdict a changé</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Verdicts on criteria</source>
+            <translation>Verdicts des critères</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Caption of the picture</source>
+            <translation>Légende de l’image</translation>
+        </message>
+        <message>
+            <source>Credit of the picture</source>
+            <translation>Crédit de l’image</translation>
+        </message>
+        <message>
+            <source>Alternative text of the picture</source>
+            <translation>Texte de remplacement de l’image</translation>
+        </message>
+        <message>
+            <source>Where it was promised</source>
+            <translation>Où elle a été promise</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thématiques</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institutions</translation>
+        </message>
+        <message>
+            <source>What would count as kept</source>
+            <translation>Ce qui compterait comme tenu</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Deadline as announced</source>
+            <translation>Échéance telle qu’annoncée</translation>
+        </message>
+        <message>
+            <source>Related promises</source>
+            <translation>Promesses liées</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Retirée le</translation>
+        </message>
+        <message>
+            <source>Why it was withdrawn</source>
+            <translation>Pourquoi elle a été retirée</translation>
+        </message>
+        <message>
+            <source>Featured</source>
+            <translation>Promesse phare</translation>
+        </message>
+        <message>
+            <source>Text where it is featured</source>
+            <translation>Texte de la promesse phare</translation>
+        </message>
+        <message>
+            <source>Weight in rates</source>
+            <translation>Poids dans les taux</translation>
+        </message>
+        <message>
+            <source>Embargo until</source>
+            <translation>Embargo jusqu’au</translation>
+        </message>
+        <message>
+            <source>Last checked on</source>
+            <translation>Vérifiée le</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Mandate</source>
+            <translation>Mandat</translation>
+        </message>
+        <message>
+            <source>Imported from the list</source>
+            <translation>Importée de la liste</translation>
+        </message>
+        <message>
+            <source>Imported from the row</source>
+            <translation>Importée de la ligne</translation>
+        </message>
+        <message>
+            <source>Import as of</source>
+            <translation>Import à la date du</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Éditeur</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Accessed on</source>
+            <translation>Consulté le</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citations</translation>
+        </message>
+        <message>
+            <source>first examination</source>
+            <translation>premier examen</translation>
+        </message>
+        <message>
+            <source>a new fact</source>
+            <translation>un fait nouveau</translation>
+        </message>
+        <message>
+            <source>a correction</source>
+            <translation>une correction</translation>
+        </message>
+        <message>
+            <source>a change of method</source>
+            <translation>un changement de méthode</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>liée</translation>
+        </message>
+        <message>
+            <source>split from</source>
+            <translation>issue de</translation>
+        </message>
+        <message>
+            <source>split into</source>
+            <translation>scindée en</translation>
+        </message>
+        <message>
+            <source>merged into</source>
+            <translation>fusionnée dans</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Révision</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierFindings</name>
         <message>
             <source>No source says where the promise was made: add the document.</source>
@@ -858,6 +1311,222 @@
         <message>
             <source>There is no summary: write one or two sentences for readers.</source>
             <translation>Il n’y a pas de résumé : écrivez une ou deux phrases pour les lecteurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierHistory</name>
+        <message>
+            <source>Submitted for review</source>
+            <translation>Soumise à relecture</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Renvoyée</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvée</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publiée</translation>
+        </message>
+        <message>
+            <source>Taken offline</source>
+            <translation>Retirée du site</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistrée</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Rétablie</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importée</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrigée</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Fusionnée</translation>
+        </message>
+        <message>
+            <source>Draft in progress</source>
+            <translation>Brouillon en cours</translation>
+        </message>
+        <message>
+            <source>verdict then: %1</source>
+            <translation>verdict d’alors : %1</translation>
+        </message>
+        <message>
+            <source>words added: %1, taken out: %2</source>
+            <translation>mots ajoutés : %1, ôtés : %2</translation>
+        </message>
+        <message>
+            <source>new since you last looked</source>
+            <translation>nouveau depuis votre dernière lecture</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSides</name>
+        <message>
+            <source>This promise does not exist.</source>
+            <translation>Cette promesse n’existe pas.</translation>
+        </message>
+        <message>
+            <source>This dossier is not online.</source>
+            <translation>Ce dossier n’est pas en ligne.</translation>
+        </message>
+        <message>
+            <source>No revision was approved yet.</source>
+            <translation>Aucune révision n’a encore été approuvée.</translation>
+        </message>
+        <message>
+            <source>You have not looked at this dossier before.</source>
+            <translation>Vous n’avez encore jamais lu ce dossier.</translation>
+        </message>
+        <message>
+            <source>There is no earlier revision.</source>
+            <translation>Il n’y a pas de révision antérieure.</translation>
+        </message>
+        <message>
+            <source>You have no draft of this dossier.</source>
+            <translation>Vous n’avez pas de brouillon de ce dossier.</translation>
+        </message>
+        <message>
+            <source>Your draft</source>
+            <translation>Votre brouillon</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>“Published”, day</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierSummary</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) changed</source>
+            <translation>
+                <numerusform>%n paragraphe modifié</numerusform>
+                <numerusform>%n paragraphes modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) moved</source>
+            <translation>
+                <numerusform>%n paragraphe déplacé</numerusform>
+                <numerusform>%n paragraphes déplacés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) added</source>
+            <translation>
+                <numerusform>%n paragraphe ajouté</numerusform>
+                <numerusform>%n paragraphes ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) removed</source>
+            <translation>
+                <numerusform>%n paragraphe supprimé</numerusform>
+                <numerusform>%n paragraphes supprimés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) split</source>
+            <translation>
+                <numerusform>%n paragraphe scindé</numerusform>
+                <numerusform>%n paragraphes scindés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) joined</source>
+            <translation>
+                <numerusform>%n paragraphe réuni</numerusform>
+                <numerusform>%n paragraphes réunis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) added</source>
+            <translation>
+                <numerusform>%n mot ajouté</numerusform>
+                <numerusform>%n mots ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) removed</source>
+            <translation>
+                <numerusform>%n mot supprimé</numerusform>
+                <numerusform>%n mots supprimés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) added</source>
+            <translation>
+                <numerusform>%n source ajoutée</numerusform>
+                <numerusform>%n sources ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) removed</source>
+            <translation>
+                <numerusform>%n source supprimée</numerusform>
+                <numerusform>%n sources supprimées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) changed</source>
+            <translation>
+                <numerusform>%n source modifiée</numerusform>
+                <numerusform>%n sources modifiées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sources in another order</source>
+            <translation>sources dans un autre ordre</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 removed</source>
+            <translation>%1 : %2 supprimé</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1 : %2 → %3</translation>
+        </message>
+        <message>
+            <source>verdict: %1 → %2</source>
+            <translation>verdict : %1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: changed</source>
+            <translation>%1 : modifié</translation>
+        </message>
+        <message>
+            <source>nothing changed</source>
+            <translation>rien n’a changé</translation>
+        </message>
+        <message>
+            <source>only spaces or marks changed</source>
+            <translation>seuls des espaces ou des marques ont changé</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the parts of a summary</comment>
+            <translation> ; </translation>
         </message>
     </context>
     <context>
@@ -961,6 +1630,21 @@
         </message>
     </context>
     <context>
+        <name>FindText</name>
+        <message>
+            <source>This expression takes too long: make it simpler, for example with fewer * and +.</source>
+            <translation>Cette expression prend trop de temps : simplifiez-la, par exemple avec moins de * et de +.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for: type a word.</source>
+            <translation>Il n’y a rien à chercher : tapez un mot.</translation>
+        </message>
+        <message>
+            <source>The expression cannot be read at sign %1: %2.</source>
+            <translation>L’expression ne peut pas être lue au signe %1 : %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>The import was stopped: nothing was changed.</source>
@@ -997,6 +1681,30 @@
         <message>
             <source>%1 was changed both in the file and by a person: the person’s text was kept.</source>
             <translation>%1 a été modifié à la fois dans le fichier et par une personne : le texte de la personne a été conservé.</translation>
+        </message>
+        <message>
+            <source>There is no mandate %1 in this workspace: it has %2.</source>
+            <translation>Il n’y a pas de mandat %1 dans cet espace de travail : il contient %2.</translation>
+        </message>
+        <message>
+            <source>This workspace has several mandates (%1): %2</source>
+            <translation>Cet espace de travail a plusieurs mandats (%1) : %2</translation>
+        </message>
+        <message>
+            <source>No column of %1 looks like the titles of promises (it has %2): write a mapping that names it.</source>
+            <translation>Aucune colonne de %1 ne ressemble aux titres des promesses (il y a %2) : écrivez une correspondance qui la nomme.</translation>
+        </message>
+        <message>
+            <source>guessed: %1 is the column %2</source>
+            <translation>deviné : %1 est la colonne %2</translation>
+        </message>
+        <message>
+            <source>guessed: %1 is the verdict %2</source>
+            <translation>deviné : %1 est le verdict %2</translation>
+        </message>
+        <message>
+            <source>guessed: the list is called %1; newer files of it have to be given that name in a mapping</source>
+            <translation>deviné : la liste s’appelle %1 ; une correspondance doit donner ce nom aux fichiers plus récents</translation>
         </message>
     </context>
     <context>
@@ -1067,6 +1775,10 @@
             <source>This cannot be read: %1.</source>
             <translation>Lecture impossible : %1.</translation>
         </message>
+        <message>
+            <source>a moment like 2024-05-15T06:00:00Z is wanted here</source>
+            <translation>un moment tel que 2024-05-15T06:00:00Z est attendu ici</translation>
+        </message>
     </context>
     <context>
         <name>JsonTable</name>
@@ -1100,6 +1812,25 @@
         </message>
     </context>
     <context>
+        <name>LeadImage</name>
+        <message>
+            <source>the SHA-256 of a picture is wanted here</source>
+            <translation>le SHA-256 d’une image est attendu ici</translation>
+        </message>
+        <message>
+            <source>The picture has no file that a page can show: choose it again.</source>
+            <translation>L’image n’a pas de fichier qu’une page puisse montrer : choisissez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>The picture has no credit: say who made it.</source>
+            <translation>L’image n’a pas de crédit : dites qui l’a faite.</translation>
+        </message>
+        <message>
+            <source>The picture has no alternative text: say in one sentence what it shows, for readers who do not see it.</source>
+            <translation>L’image n’a pas de texte de remplacement : dites en une phrase ce qu’elle montre, pour qui ne la voit pas.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mandate</name>
         <message>
             <source>A holder of the mandate has no name: give it, or remove the line.</source>
@@ -1128,6 +1859,22 @@
         <message>
             <source>The mandate has no scale of verdicts: choose one.</source>
             <translation>Le mandat n’a pas de barème de verdicts : choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>Each change of the list needs a date and a few words.</source>
+            <translation>Chaque changement de la liste demande une date et quelques mots.</translation>
+        </message>
+        <message>
+            <source>The changes of the list are not in the order of their dates.</source>
+            <translation>Les changements de la liste ne sont pas dans l’ordre de leurs dates.</translation>
+        </message>
+        <message>
+            <source>More promises leave the list than it holds: check the figures.</source>
+            <translation>Plus de promesses quittent la liste qu’elle n’en contient : vérifiez les nombres.</translation>
+        </message>
+        <message>
+            <source>The scorecard's days are not in order.</source>
+            <translation>Les dates du bilan ne sont pas dans l’ordre.</translation>
         </message>
     </context>
     <context>
@@ -1173,6 +1920,36 @@
         </message>
     </context>
     <context>
+        <name>NewsDesk</name>
+        <message>
+            <source>A promise that is named here does not exist: choose it again.</source>
+            <translation>Une promesse nommée ici n’existe pas : choisissez-la de nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsItem</name>
+        <message>
+            <source>The news has no title: give it one.</source>
+            <translation>L’actualité n’a pas de titre : donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>The news has no date: say of what day it is.</source>
+            <translation>L’actualité n’a pas de date : dites de quel jour elle est.</translation>
+        </message>
+        <message>
+            <source>The news concerns no promise: choose one at least.</source>
+            <translation>L’actualité ne concerne aucune promesse : choisissez-en une au moins.</translation>
+        </message>
+        <message>
+            <source>The same promise is named twice: remove one.</source>
+            <translation>La même promesse est nommée deux fois : ôtez-en une.</translation>
+        </message>
+        <message>
+            <source>%1 is not a web address: it must begin with https:// or http://.</source>
+            <translation>%1 n’est pas une adresse web : elle doit commencer par https:// ou http://.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewsroomDesk</name>
         <message>
             <source>Only an editor or an administrator changes the roles of the staff: ask one.</source>
@@ -1208,6 +1985,56 @@
         <message>
             <source>Only a text that was submitted, and not edited since, can be sent back.</source>
             <translation>Seul un texte soumis à relecture, et non modifié depuis, peut être renvoyé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paste</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s)</source>
+            <translation>
+                <numerusform>%n script</numerusform>
+                <numerusform>%n scripts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n embedded element(s)</source>
+            <translation>
+                <numerusform>%n élément intégré</numerusform>
+                <numerusform>%n éléments intégrés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) that lead nowhere on the web</source>
+            <translation>
+                <numerusform>%n lien qui ne mène nulle part sur le web</numerusform>
+                <numerusform>%n liens qui ne mènent nulle part sur le web</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>what followed readers in %n link(s)</source>
+            <translation>
+                <numerusform>ce qui pistait les lecteurs dans %n lien</numerusform>
+                <numerusform>ce qui pistait les lecteurs dans %n liens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the end, since the text is too long</source>
+            <translation>la fin, car le texte est trop long</translation>
+        </message>
+        <message>
+            <source>Pasted without: %1.</source>
+            <translation>Collé sans : %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -1250,6 +2077,22 @@
         <message>
             <source>The same evidence is listed twice: remove one.</source>
             <translation>La même preuve figure deux fois : retirez-en une.</translation>
+        </message>
+        <message>
+            <source>The promise's weight must be 1 or more.</source>
+            <translation>Le poids de la promesse doit être de 1 ou plus.</translation>
+        </message>
+        <message>
+            <source>Say when the promise was withdrawn, and why.</source>
+            <translation>Dites quand la promesse a été retirée, et pourquoi.</translation>
+        </message>
+        <message>
+            <source>A related promise is missing: choose one, or remove the line.</source>
+            <translation>Une promesse liée manque : choisissez-la, ou ôtez la ligne.</translation>
+        </message>
+        <message>
+            <source>related, split-from, split-into or merged-into is wanted here</source>
+            <translation>related, split-from, split-into ou merged-into est attendu ici</translation>
         </message>
     </context>
     <context>
@@ -1327,6 +2170,21 @@
         </message>
     </context>
     <context>
+        <name>Publication</name>
+        <message>
+            <source>The command was stopped: the site is in its folder, but may not be on its server whole. Run it again.</source>
+            <translation>La commande a été arrêtée : le site est dans son dossier, mais peut-être pas en entier sur son serveur. Relancez-la.</translation>
+        </message>
+        <message>
+            <source>The command could not be started: check the site's folder.</source>
+            <translation>La commande n’a pas pu démarrer : vérifiez le dossier du site.</translation>
+        </message>
+        <message>
+            <source>The site is in its folder, but the command that brings it to its server ended with %1: read what it says, then run it again.</source>
+            <translation>Le site est dans son dossier, mais la commande qui l’envoie sur son serveur a fini par %1 : lisez ce qu’elle dit, puis relancez-la.</translation>
+        </message>
+    </context>
+    <context>
         <name>PublicationDesk</name>
         <message>
             <source>Promise no. %1, %2: %3</source>
@@ -1351,6 +2209,41 @@
         <message>
             <source>say in a note why it is taken off the site.</source>
             <translation>indiquez dans une note pourquoi elle est retirée du site.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyRequest</name>
+        <message>
+            <source>waiting, answered, declined or silent is wanted here</source>
+            <translation>waiting, answered, declined ou silent est attendu ici</translation>
+        </message>
+        <message>
+            <source>The question concerns no promise: choose one at least.</source>
+            <translation>La question ne concerne aucune promesse : choisissez-en une au moins.</translation>
+        </message>
+        <message>
+            <source>Say to whom the question was put.</source>
+            <translation>Dites à qui la question a été posée.</translation>
+        </message>
+        <message>
+            <source>Say on what day the question was put.</source>
+            <translation>Dites quel jour la question a été posée.</translation>
+        </message>
+        <message>
+            <source>The answer is due before the question was put: check the two days.</source>
+            <translation>La réponse est attendue avant que la question soit posée : vérifiez les deux dates.</translation>
+        </message>
+        <message>
+            <source>The answer has no text: copy it whole, or choose another status.</source>
+            <translation>La réponse n’a pas de texte : copiez-la en entier, ou choisissez un autre état.</translation>
+        </message>
+        <message>
+            <source>Say on what day they answered, or declined to.</source>
+            <translation>Dites quel jour la réponse, ou le refus, est arrivé.</translation>
+        </message>
+        <message>
+            <source>The answer comes before the question: check the two days.</source>
+            <translation>La réponse précède la question : vérifiez les deux dates.</translation>
         </message>
     </context>
     <context>
@@ -1565,6 +2458,101 @@
             <source>The text of the page %1 cannot be published. %2</source>
             <translation>Le texte de la page %1 ne peut pas être publié. %2</translation>
         </message>
+        <message>
+            <source>This is no data/promises.json of a site: name an earlier site's folder.</source>
+            <translation>Ce n’est pas le data/promises.json d’un site : indiquez le dossier d’un site précédent.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the log of publications is not what was written: an entry was changed, removed or put in.</source>
+            <translation>L’entrée %1 du journal des publications n’est pas celle qui a été écrite : une entrée a été modifiée, ôtée ou glissée.</translation>
+        </message>
+        <message>
+            <source>The log of publications is no JSON any more.</source>
+            <translation>Le journal des publications n’est plus du JSON.</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>La vérification a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>The root in manifest.json is not that of the files it lists: it was changed by hand.</source>
+            <translation>La racine inscrite dans manifest.json n’est pas celle des fichiers listés : il a été modifié à la main.</translation>
+        </message>
+        <message>
+            <source>The log of publications is gone.</source>
+            <translation>Le journal des publications a disparu.</translation>
+        </message>
+        <message>
+            <source>%1 was put there by somebody else: no publication wrote it.</source>
+            <translation>%1 a été mis là par quelqu’un d’autre : aucune publication ne l’a écrit.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 manque.</translation>
+        </message>
+        <message>
+            <source>%1 is not the file that was published.</source>
+            <translation>%1 n’est pas le fichier qui a été publié.</translation>
+        </message>
+        <message>
+            <source>%1 shows other words than those it was published with.</source>
+            <translation>%1 montre d’autres mots que ceux avec lesquels la page a été publiée.</translation>
+        </message>
+        <message>
+            <source>%1 names a revision that the manifest does not list.</source>
+            <translation>%1 nomme une révision que le manifeste ne liste pas.</translation>
+        </message>
+        <message>
+            <source>The earlier log cannot be read. %1</source>
+            <translation>Le journal précédent ne peut pas être lu. %1</translation>
+        </message>
+        <message>
+            <source>The log of publications does not go on from the earlier one: it was rewritten.</source>
+            <translation>Le journal des publications n’est pas la suite du précédent : il a été récrit.</translation>
+        </message>
+        <message>
+            <source>%1 holds no manifest.json: name the folder of an exported site.</source>
+            <translation>%1 ne contient pas de manifest.json : indiquez le dossier d’un site exporté.</translation>
+        </message>
+        <message>
+            <source>The program %1 is needed for time stamps: install it.</source>
+            <translation>Le programme %1 est nécessaire aux horodatages : installez-le.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority did not answer within a minute: try again later.</source>
+            <translation>L’autorité d’horodatage n’a pas répondu en une minute : réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority gave no valid stamp: the site is published, but not stamped.</source>
+            <translation>L’autorité d’horodatage n’a pas donné d’horodatage valable : le site est publié, mais pas horodaté.</translation>
+        </message>
+        <message>
+            <source>The address of a time-stamp authority begins with https:// or http://.</source>
+            <translation>L’adresse d’une autorité d’horodatage commence par https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>The time stamp of this publication is of something else, or not signed by an authority that is trusted.</source>
+            <translation>L’horodatage de cette publication porte sur autre chose, ou n’est pas signé par une autorité reconnue.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made: choose another one.</source>
+            <translation>Le dossier %1 n’a pas pu être créé : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Mails link to the site, but its address is not known: enter it in the site settings.</source>
+            <translation>Les messages mènent au site, mais son adresse n’est pas connue : indiquez-la dans les réglages du site.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteAccent</name>
+        <message>
+            <source>%1 is not a colour: write it like #8a1538.</source>
+            <translation>%1 n’est pas une couleur : écrivez-la comme #8a1538.</translation>
+        </message>
+        <message>
+            <source>%1 reads badly on the site's ground: its contrast is %2, and 4.5 is wanted.</source>
+            <translation>%1 se lit mal sur le fond du site : son contraste est de %2, il faut 4,5.</translation>
+        </message>
     </context>
     <context>
         <name>SiteSettings</name>
@@ -1598,6 +2586,17 @@
         <message>
             <source>A document has at least one page: correct the number or leave it out.</source>
             <translation>Un document a au moins une page : corrigez le nombre ou laissez-le vide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>Spelling in French is not checked: install the dictionary hunspell-fr.</source>
+            <translation>L’orthographe française n’est pas vérifiée : installez le dictionnaire hunspell-fr.</translation>
+        </message>
+        <message>
+            <source>Spelling in English is not checked: install the dictionary hunspell-en-gb.</source>
+            <translation>L’orthographe anglaise n’est pas vérifiée : installez le dictionnaire hunspell-en-gb.</translation>
         </message>
     </context>
     <context>
@@ -1747,6 +2746,60 @@
         </message>
     </context>
     <context>
+        <name>Typography</name>
+        <message>
+            <source>A straight apostrophe stands for a curly one.</source>
+            <translation>Une apostrophe droite tient lieu d’apostrophe courbe.</translation>
+        </message>
+        <message>
+            <source>Straight quotes stand for the language’s own.</source>
+            <translation>Des guillemets droits tiennent lieu de ceux de la langue.</translation>
+        </message>
+        <message>
+            <source>The space inside the quotes is wrong or missing.</source>
+            <translation>L’espace à l’intérieur des guillemets est fautive ou manque.</translation>
+        </message>
+        <message>
+            <source>The space before the sign is wrong, missing or too much.</source>
+            <translation>L’espace devant le signe est fautive, manque ou est de trop.</translation>
+        </message>
+        <message>
+            <source>There is a space too many.</source>
+            <translation>Il y a une espace de trop.</translation>
+        </message>
+        <message>
+            <source>Three dots stand for an ellipsis.</source>
+            <translation>Trois points tiennent lieu de points de suspension.</translation>
+        </message>
+        <message>
+            <source>A hyphen stands for a dash.</source>
+            <translation>Un trait d’union tient lieu de tiret.</translation>
+        </message>
+        <message>
+            <source>The number could be parted from its unit at a line’s end.</source>
+            <translation>Le nombre pourrait être séparé de son unité en fin de ligne.</translation>
+        </message>
+        <message>
+            <source>The abbreviation could be parted from what it stands before.</source>
+            <translation>L’abréviation pourrait être séparée de ce qu’elle précède.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UncitedClaims</name>
+        <message>
+            <source>This paragraph quotes somebody and cites no evidence: cite where it was said.</source>
+            <translation>Ce paragraphe cite quelqu’un et n’indique aucune preuve : indiquez où cela a été dit.</translation>
+        </message>
+        <message>
+            <source>This paragraph gives a figure and cites no evidence: cite where it comes from.</source>
+            <translation>Ce paragraphe donne un chiffre et n’indique aucune preuve : indiquez d’où il vient.</translation>
+        </message>
+        <message>
+            <source>This paragraph gives a date and cites no evidence: cite where it comes from.</source>
+            <translation>Ce paragraphe donne une date et n’indique aucune preuve : indiquez d’où elle vient.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictBadge</name>
         <message>
             <source>Verdict: %1</source>
@@ -1862,6 +2915,113 @@
         <message>
             <source>%1 was written by an older version and must be brought up to date, but it may not be written: check its permissions.</source>
             <translation>%1 a été écrit par une version plus ancienne et doit être mis à jour, mais il n’est pas accessible en écriture : vérifiez ses droits d’accès.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingActions</name>
+        <message>
+            <source>Heading</source>
+            <translation>Intertitre</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Citer</translation>
+        </message>
+        <message>
+            <source>Dated update</source>
+            <translation>Mise à jour datée</translation>
+        </message>
+        <message>
+            <source>Insert an outline…</source>
+            <translation>Insérer un plan…</translation>
+        </message>
+        <message>
+            <source>Paste the words alone</source>
+            <translation>Coller les mots seuls</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>Rechercher dans le texte</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Rechercher et remplacer</translation>
+        </message>
+        <message>
+            <source>Find the next</source>
+            <translation>Rechercher le suivant</translation>
+        </message>
+        <message>
+            <source>Find the previous</source>
+            <translation>Rechercher le précédent</translation>
+        </message>
+        <message>
+            <source>Replace in all dossiers…</source>
+            <translation>Remplacer dans tous les dossiers…</translation>
+        </message>
+        <message>
+            <source>Check the typography</source>
+            <translation>Vérifier la typographie</translation>
+        </message>
+        <message>
+            <source>Check spelling while writing</source>
+            <translation>Vérifier l’orthographe pendant la frappe</translation>
+        </message>
+        <message>
+            <source>Next word to look at</source>
+            <translation>Mot suivant à voir</translation>
+        </message>
+        <message>
+            <source>Show invisible characters</source>
+            <translation>Montrer les caractères invisibles</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Preview alone</source>
+            <translation>Aperçu seul</translation>
+        </message>
+        <message>
+            <source>Focus on the text</source>
+            <translation>Se concentrer sur le texte</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Lettres plus grandes</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Lettres plus petites</translation>
+        </message>
+        <message>
+            <source>Usual letters</source>
+            <translation>Lettres habituelles</translation>
         </message>
     </context>
     <context>
@@ -2040,6 +3200,17 @@
         </message>
     </context>
     <context>
+        <name>tenue::CitePopup</name>
+        <message>
+            <source>No evidence has these words.</source>
+            <translation>Aucune preuve ne contient ces mots.</translation>
+        </message>
+        <message>
+            <source>Evidence to cite</source>
+            <translation>Preuves à citer</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::Commands</name>
         <message>
             <source>&amp;Recent</source>
@@ -2081,6 +3252,123 @@
             <source>P&amp;ublication</source>
             <translation>P&amp;ublication</translation>
         </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ComparisonBar</name>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparer avec</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>Dans le texte</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Changement précédent</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Changement suivant</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publiée</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvée</translation>
+        </message>
+        <message>
+            <source>Last looked at</source>
+            <translation>Vue la dernière fois</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédente</translation>
+        </message>
+        <message>
+            <source>My draft</source>
+            <translation>Mon brouillon</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Autre…</translation>
+        </message>
+        <message>
+            <source>&amp;Only what changed</source>
+            <translation>&amp;Seulement ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Changes of &amp;formatting</source>
+            <translation>Changements de mise en &amp;forme</translation>
+        </message>
+        <message>
+            <source>Changes of &amp;links</source>
+            <translation>Changements de &amp;liens</translation>
+        </message>
+        <message>
+            <source>Changes of &amp;citations</source>
+            <translation>Changements de &amp;citations</translation>
+        </message>
+        <message>
+            <source>Changes of &amp;spaces</source>
+            <translation>Changements d’&amp;espaces</translation>
+        </message>
+        <message>
+            <source>No change</source>
+            <translation>Aucun changement</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n changement</numerusform>
+                <numerusform>%n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ComparisonSummary</name>
+        <message>
+            <source>verdict unchanged</source>
+            <translation>verdict inchangé</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Rien ne diffère.</translation>
+        </message>
+        <message>
+            <source>%1 words</source>
+            <comment>+148 −36 words</comment>
+            <translation>%1 mots</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ComparisonView</name>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2: %3</source>
+            <translation>Changement %1 sur %2 : %3</translation>
+        </message>
     </context>
     <context>
         <name>tenue::DateField</name>
@@ -2095,6 +3383,33 @@
         <message>
             <source>Calendar (Alt+Down)</source>
             <translation>Calendrier (Alt+Bas)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DecisionFoot</name>
+        <message>
+            <source>Res&amp;tore this revision…</source>
+            <translation>Ré&amp;tablir cette révision…</translation>
+        </message>
+        <message>
+            <source>Send &amp;back with a note…</source>
+            <translation>Ren&amp;voyer avec une note…</translation>
+        </message>
+        <message>
+            <source>&amp;Approve this revision</source>
+            <translation>&amp;Approuver cette révision</translation>
+        </message>
+        <message>
+            <source>Approve exactly this revision (Ctrl+Enter)</source>
+            <translation>Approuver exactement cette révision (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Your draft: only you see it until you save it.</source>
+            <translation>Votre brouillon : vous seul le voyez jusqu’à ce que vous l’enregistriez.</translation>
+        </message>
+        <message>
+            <source>An earlier revision: decisions are about the newest one.</source>
+            <translation>Une révision ancienne : les décisions portent sur la plus récente.</translation>
         </message>
     </context>
     <context>
@@ -2225,60 +3540,24 @@
             <source>Not saved</source>
             <translation>Non enregistré</translation>
         </message>
+        <message>
+            <source>Only in the recovery journal</source>
+            <translation>Seulement dans le journal de secours</translation>
+        </message>
     </context>
     <context>
         <name>tenue::DossierHistoryModel</name>
-        <message>
-            <source>Submitted for review</source>
-            <translation>Soumise à relecture</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>Renvoyée</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approuvée</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publiée</translation>
-        </message>
-        <message>
-            <source>Taken offline</source>
-            <translation>Retirée du site</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Créée</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Enregistrée</translation>
-        </message>
-        <message>
-            <source>Restored</source>
-            <translation>Restaurée</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importée</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Corrigée</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>Fusionnée</translation>
-        </message>
         <message>
             <source>Revision %1</source>
             <translation>Révision %1</translation>
         </message>
         <message>
-            <source>verdict then: %1</source>
-            <translation>verdict d’alors : %1</translation>
+            <source>compared as A</source>
+            <translation>comparée en A</translation>
+        </message>
+        <message>
+            <source>compared as B</source>
+            <translation>comparée en B</translation>
         </message>
     </context>
     <context>
@@ -2358,6 +3637,18 @@
         <message>
             <source>Previous pane</source>
             <translation>Volet précédent</translation>
+        </message>
+        <message>
+            <source>evidence of another dossier</source>
+            <translation>preuve d’un autre dossier</translation>
+        </message>
+        <message>
+            <source>A dated section was added at the end. Does it change the verdict?</source>
+            <translation>Une section datée a été ajoutée à la fin. Change-t-elle le verdict ?</translation>
+        </message>
+        <message>
+            <source>Change the verdict…</source>
+            <translation>Changer le verdict…</translation>
         </message>
     </context>
     <context>
@@ -2688,6 +3979,91 @@
         </message>
     </context>
     <context>
+        <name>tenue::HistoryPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>&amp;Open the dossier</source>
+            <translation>&amp;Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Compare from &amp;here (A)</source>
+            <translation>Comparer à &amp;partir d’ici (A)</translation>
+        </message>
+        <message>
+            <source>&amp;Look at this one (B)</source>
+            <translation>&amp;Regarder celle-ci (B)</translation>
+        </message>
+        <message>
+            <source>No. %1 · History and comparison</source>
+            <translation>N° %1 · Historique et comparaison</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <comment>state, who, when</comment>
+            <translation>%1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>what, who, when</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Comparing two long texts…</source>
+            <translation>Comparaison de deux longs textes…</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Comparison: %1 → %2 · F8 and Shift+F8 go from change to change</source>
+            <translation>Comparaison : %1 → %2 · F8 et Maj+F8 vont de changement en changement</translation>
+        </message>
+        <message>
+            <source>&amp;Next change</source>
+            <translation>Changement sui&amp;vant</translation>
+        </message>
+        <message>
+            <source>&amp;Previous change</source>
+            <translation>Changement &amp;précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Only what changed</source>
+            <translation>&amp;Seulement ce qui a changé</translation>
+        </message>
+        <message>
+            <source>&amp;Approve this revision</source>
+            <translation>&amp;Approuver cette révision</translation>
+        </message>
+        <message>
+            <source>Send &amp;back with a note…</source>
+            <translation>&amp;Renvoyer avec une note…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the summary</source>
+            <translation>&amp;Copier le résumé</translation>
+        </message>
+        <message>
+            <source>No. %1 approved</source>
+            <translation>N° %1 approuvé</translation>
+        </message>
+        <message>
+            <source>Send back to its author</source>
+            <translation>Renvoyer à son auteur</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>No. %1 sent back</source>
+            <translation>N° %1 renvoyé</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::HistoryPanel</name>
         <message>
             <source>No revision yet</source>
@@ -2769,6 +4145,33 @@
         </message>
     </context>
     <context>
+        <name>tenue::ImportContextPanel</name>
+        <message>
+            <source>A mandate of a new title is made by the import.</source>
+            <translation>Un mandat de titre nouveau est créé par l’import.</translation>
+        </message>
+        <message>
+            <source>Newer files of the same list find their promises by this name.</source>
+            <translation>Les fichiers plus récents de la même liste retrouvent leurs promesses par ce nom.</translation>
+        </message>
+        <message>
+            <source>The document in which the promises were made; one of a new title is made by the import.</source>
+            <translation>Le document où les promesses ont été faites ; s’il a un titre nouveau, l’import le crée.</translation>
+        </message>
+        <message>
+            <source>&amp;Mandate</source>
+            <translation>&amp;Mandat</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the list</source>
+            <translation>&amp;Nom de la liste</translation>
+        </message>
+        <message>
+            <source>Source &amp;document</source>
+            <translation>&amp;Document source</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::ImportDialog</name>
         <message>
             <source>List of promises</source>
@@ -2785,10 +4188,6 @@
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>New: %1</source>
-            <translation>Nouveau : %1</translation>
         </message>
         <message>
             <source>Mapping of columns</source>
@@ -2872,18 +4271,6 @@
         <message>
             <source>No file chosen yet</source>
             <translation>Aucun fichier choisi</translation>
-        </message>
-        <message>
-            <source>Newer files of the same list find their promises by this name.</source>
-            <translation>Les fichiers plus récents de la même liste retrouvent leurs promesses grâce à ce nom.</translation>
-        </message>
-        <message>
-            <source>&amp;Mandate</source>
-            <translation>&amp;Mandat</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the list</source>
-            <translation>&amp;Nom de la liste</translation>
         </message>
         <message>
             <source>List as &amp;of</source>
@@ -3201,6 +4588,13 @@
         </message>
     </context>
     <context>
+        <name>tenue::NewsroomSection</name>
+        <message>
+            <source>Newsroom</source>
+            <translation>Rédaction</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::NotePopover</name>
         <message>
             <source>Optional, for colleagues only</source>
@@ -3257,6 +4651,17 @@
         <message>
             <source>Somebody else…</source>
             <translation>Quelqu’un d’autre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PreviewPane</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
         </message>
     </context>
     <context>
@@ -3843,6 +5248,13 @@
         </message>
     </context>
     <context>
+        <name>tenue::PublicationSection</name>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::QuotesField</name>
         <message>
             <source>Add a quote</source>
@@ -3885,6 +5297,64 @@
         <message>
             <source>Not found, moved or renamed</source>
             <translation>Introuvable, déplacé ou renommé</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::RecoveryDialog</name>
+        <message>
+            <source>&amp;Recover</source>
+            <translation>&amp;Récupérer</translation>
+        </message>
+        <message>
+            <source>&amp;Keep beside</source>
+            <translation>&amp;Garder à côté</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Abandonner</translation>
+        </message>
+        <message>
+            <source>Texts that can be recovered</source>
+            <translation>Textes qui peuvent être récupérés</translation>
+        </message>
+        <message>
+            <source>What the workspace has</source>
+            <translation>Ce que contient l’espace de travail</translation>
+        </message>
+        <message>
+            <source>What can be recovered</source>
+            <translation>Ce qui peut être récupéré</translation>
+        </message>
+        <message>
+            <source>Becomes your draft; the draft that was there is kept for 30 days</source>
+            <translation>Devient votre brouillon ; celui qui y était est gardé 30 jours</translation>
+        </message>
+        <message>
+            <source>Added below the text that the workspace has</source>
+            <translation>Ajouté sous le texte que contient l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Kept for 30 days, then deleted</source>
+            <translation>Gardé 30 jours, puis supprimé</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Plus tard</translation>
+        </message>
+        <message>
+            <source>Recovered text of %1</source>
+            <translation>Texte récupéré de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %2 · %n word(s)</source>
+            <translation>
+                <numerusform>%1 · %2 · %n mot</numerusform>
+                <numerusform>%1 · %2 · %n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Older than what the workspace has: read both before you recover it.</source>
+            <translation>Plus ancien que ce que contient l’espace de travail : lisez les deux avant de le récupérer.</translation>
         </message>
     </context>
     <context>
@@ -4242,6 +5712,37 @@
         </message>
     </context>
     <context>
+        <name>tenue::TimelinePanel</name>
+        <message>
+            <source>Filter the timeline</source>
+            <translation>Filtrer la chronologie</translation>
+        </message>
+        <message>
+            <source>Revisions and decisions</source>
+            <translation>Révisions et décisions</translation>
+        </message>
+        <message>
+            <source>&amp;Everything</source>
+            <translation>&amp;Tout</translation>
+        </message>
+        <message>
+            <source>&amp;Decisions only</source>
+            <translation>&amp;Décisions seulement</translation>
+        </message>
+        <message>
+            <source>&amp;Saves only</source>
+            <translation>&amp;Enregistrements seulement</translation>
+        </message>
+        <message>
+            <source>&amp;Milestones only</source>
+            <translation>&amp;Jalons seulement</translation>
+        </message>
+        <message>
+            <source>E&amp;verybody</source>
+            <translation>Tout le &amp;monde</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::TitleField</name>
         <message>
             <source>Title of the promise</source>
@@ -4569,14 +6070,6 @@
             <translation>Promesses</translation>
         </message>
         <message>
-            <source>Publication</source>
-            <translation>Publication</translation>
-        </message>
-        <message>
-            <source>Newsroom</source>
-            <translation>Rédaction</translation>
-        </message>
-        <message>
             <source>Backed up at %1.</source>
             <translation>Sauvegarde faite à %1.</translation>
         </message>
@@ -4600,45 +6093,20 @@
             <source>All mandates</source>
             <translation>Tous les mandats</translation>
         </message>
+        <message numerus="yes">
+            <source>%n text(s) that were typed and not kept in the workspace can be recovered.</source>
+            <translation>
+                <numerusform>%n texte tapé et non gardé dans l’espace de travail peut être récupéré.</numerusform>
+                <numerusform>%n textes tapés et non gardés dans l’espace de travail peuvent être récupérés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Les regarder</translation>
+        </message>
     </context>
     <context>
         <name>tenue::WritingArea</name>
-        <message>
-            <source>Heading</source>
-            <translation>Intertitre</translation>
-        </message>
-        <message>
-            <source>Bold</source>
-            <translation>Gras</translation>
-        </message>
-        <message>
-            <source>Italic</source>
-            <translation>Italique</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Citation</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Liste numérotée</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Cite</source>
-            <translation>Citer</translation>
-        </message>
-        <message>
-            <source>Dated update</source>
-            <translation>Mise à jour datée</translation>
-        </message>
         <message>
             <source>Summary</source>
             <translation>Résumé</translation>
@@ -4654,11 +6122,6 @@
         <message>
             <source>What was promised, what was done, what is missing</source>
             <translation>Ce qui a été promis, ce qui a été fait, ce qui manque</translation>
-        </message>
-        <message>
-            <source>Update of %1</source>
-            <comment>heading of a dated section</comment>
-            <translation>Mise à jour du %1</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -4676,6 +6139,14 @@
             <source>%1 pages of 1,500</source>
             <comment>feuillets in French</comment>
             <translation>%1 feuillets</translation>
+        </message>
+        <message>
+            <source>No evidence of this dossier has the key %1.</source>
+            <translation>Aucune preuve de ce dossier n’a la clé %1.</translation>
+        </message>
+        <message>
+            <source>Ctrl and a click go to it</source>
+            <translation>Ctrl et un clic y mènent</translation>
         </message>
     </context>
 </TS>
