@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/canonical_json.h"
 
+#include "core/base/canonical_json_parser.h"
 #include "core/base/words.h"
 
 #include <QtCore/QJsonArray>
@@ -238,7 +239,7 @@ Result<CanonicalJson> CanonicalJson::parse(const QByteArray &bytes)
 
 QJsonObject CanonicalJson::object() const
 {
-    return QJsonDocument::fromJson(m_bytes).object();
+    return objectOf(m_bytes);
 }
 
 QJsonObject withoutEmptyMembers(const QJsonObject &object)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projections.h"
 
+#include "core/base/canonical_json_parser.h"
 #include "core/base/clock.h"
 #include "core/base/words.h"
 #include "core/store/revision_store.h"
 #include "core/store/statement.h"
-
-#include <QtCore/QJsonDocument>
 
 namespace tenue
 {
@@ -209,7 +208,7 @@ Result<> Projections::rebuildKind(const RevisionStore &revisions, EntityKind kin
         const auto content = revisions.contentOfRow(row.revisionRow);
         if (!content)
             return content.error();
-        const auto json = QJsonDocument::fromJson(*content).object();
+        const auto json = objectOf(*content);
         const auto apply = [&](const auto &value) -> Result<> {
             if (!value)
                 return value.error();

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_queue.h"
 
+#include "core/base/canonical_json_parser.h"
 #include "core/store/revision_store.h"
 #include "core/store/search_index.h"
 #include "core/store/statement.h"
-
-#include <QtCore/QJsonDocument>
 
 namespace tenue
 {
@@ -19,7 +18,7 @@ constexpr size_t MostThatWait = 4000;
 
 Result<Promise> promiseIn(const QByteArray &content)
 {
-    return Promise::fromJson(QJsonDocument::fromJson(content).object());
+    return Promise::fromJson(objectOf(content));
 }
 
 } // namespace
