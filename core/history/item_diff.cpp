@@ -46,25 +46,28 @@ std::vector<qsizetype> partners(const QJsonArray &before, const QJsonArray &afte
 std::vector<bool> movedAmong(const std::vector<qsizetype> &partner)
 {
     std::vector<bool> moved(partner.size(), false);
-    std::vector<size_t> length(partner.size(), 0);
-    std::vector<size_t> previous(partner.size(), partner.size());
-    size_t best = partner.size();
-    for (size_t i = 0; i < partner.size(); ++i) {
-        if (partner[i] < 0)
+    struct Link {
+        int length = 0; ///< of the longest rise that ends here
+        int previous = -1;
+    };
+    QList<Link> links(static_cast<qsizetype>(partner.size()));
+    int best = -1;
+    for (int i = 0; i < links.size(); ++i) {
+        const auto place = partner[static_cast<size_t>(i)];
+        if (place < 0)
             continue;
-        moved[i] = true;
-        length[i] = 1;
-        for (size_t k = 0; k < i; ++k) {
-            if (partner[k] >= 0 && partner[k] < partner[i] && length[k] + 1 > length[i]) {
-                length[i] = length[k] + 1;
-                previous[i] = k;
-            }
+        moved[static_cast<size_t>(i)] = true;
+        links[i].length = 1;
+        for (int k = 0; k < i; ++k) {
+            const auto earlier = partner[static_cast<size_t>(k)];
+            if (earlier >= 0 && earlier < place && links[k].length + 1 > links[i].length)
+                links[i] = { links[k].length + 1, k };
         }
-        if (best == partner.size() || length[i] > length[best])
+        if (best < 0 || links[i].length > links[best].length)
             best = i;
     }
-    for (; best < partner.size(); best = previous[best])
-        moved[best] = false;
+    for (; best >= 0; best = links[best].previous)
+        moved[static_cast<size_t>(best)] = false;
     return moved;
 }
 

@@ -18,7 +18,7 @@ struct Keyed {
         QHash<QString, int> seen;
         for (const auto &item : list) {
             const auto key = itemKey(item, field);
-            const auto whole = key + u'\n' + QString::number(seen[key]++);
+            const QString whole = key + u'\n' + QString::number(seen[key]++);
             order.append(whole);
             items.insert(whole, item);
         }

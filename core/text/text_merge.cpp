@@ -245,7 +245,10 @@ TextMerge wholly(const QString &text)
     TextMerge merge;
     for (size_t i = 0; i < side.paragraphs.size(); ++i) {
         const auto paragraph = side.paragraphs[i].toString();
-        merge.pieces.append({ Kind::Same, paragraph, paragraph, paragraph, side.gaps[static_cast<qsizetype>(i)] });
+        MergePiece piece;
+        piece.base = piece.mine = piece.theirs = paragraph;
+        piece.gap = side.gaps[static_cast<qsizetype>(i)];
+        merge.pieces.append(piece);
     }
     merge.end = side.rest;
     return merge;
