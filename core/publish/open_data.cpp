@@ -3,6 +3,7 @@
 
 #include "core/base/canonical_json.h"
 #include "core/base/json_reader.h"
+#include "core/publish/promise_sections.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QXmlStreamWriter>
@@ -37,6 +38,96 @@ QJsonArray historyOf(const PublicPromise &promise)
                                              { u"change"_s, change.kind ? nameOf(*change.kind) : QString() },
                                              { u"reason"_s, change.reason } }));
     return history;
+}
+
+QJsonArray criteriaVerdictsOf(const PublicPromise &promise)
+{
+    QJsonArray verdicts;
+    for (const auto &given : promise.criterionVerdicts) {
+        if (promise.criteria.contains(given.criterion) && !given.verdict.isEmpty())
+            verdicts.append(withoutEmptyMembers(
+                { { u"criterion"_s, given.criterion }, { u"verdict"_s, given.verdict }, { u"note"_s, given.note } }));
+    }
+    return verdicts;
+}
+
+QJsonArray relationsOf(const PublicSite &site, const PublicPromise &promise)
+{
+    QJsonArray relations;
+    for (const auto &relation : promise.relations)
+        relations.append(QJsonObject { { u"kind"_s, nameOf(relation.kind) },
+                                       { u"promise"_s, site.promises[relation.promise].slug } });
+    return relations;
+}
+
+QJsonArray repliesOf(const PublicPromise &promise)
+{
+    QJsonArray replies;
+    for (const auto &reply : promise.replies)
+        replies.append(withoutEmptyMembers({ { u"to"_s, reply.to },
+                                             { u"channel"_s, reply.channel },
+                                             { u"question"_s, reply.question },
+                                             { u"askedOn"_s, jsonOf(reply.askedOn) },
+                                             { u"answerDue"_s, jsonOf(reply.answerDue) },
+                                             { u"status"_s, nameOf(reply.status) },
+                                             { u"answer"_s, reply.answer },
+                                             { u"answeredOn"_s, jsonOf(reply.answeredOn) } }));
+    return replies;
+}
+
+QJsonArray newsOf(const PublicSite &site, const PublicPromise &promise)
+{
+    QJsonArray all;
+    for (const int place : promise.news) {
+        const auto &news = site.news[place];
+        all.append(withoutEmptyMembers({ { u"date"_s, jsonOf(news.date) },
+                                         { u"title"_s, news.title },
+                                         { u"text"_s, news.text },
+                                         { u"address"_s, jsonOf(news.address) } }));
+    }
+    return all;
+}
+
+QJsonArray correctionsOf(const PublicPromise &promise)
+{
+    QJsonArray corrections;
+    for (const auto &correction : promise.corrections)
+        corrections.append(withoutEmptyMembers({ { u"number"_s, correction.number },
+                                                 { u"date"_s, jsonOf(correction.date) },
+                                                 { u"kind"_s, correction.kind },
+                                                 { u"sentence"_s, correction.sentence } }));
+    return corrections;
+}
+
+QJsonValue imageOf(const PublicPromise &promise)
+{
+    if (!promise.image || promise.image->files.isEmpty())
+        return {};
+    return withoutEmptyMembers({ { u"file"_s, pathOf(promise.image->files.last()) },
+                                 { u"caption"_s, promise.image->caption },
+                                 { u"credit"_s, promise.image->credit },
+                                 { u"alternativeText"_s, promise.image->alternativeText } });
+}
+
+/// What was added to the open data since its first form; absent where there is none of it.
+void addPresentation(QJsonObject &json, const PublicSite &site, const PublicPromise &promise)
+{
+    const auto put = [&json](const QString &name, const QJsonValue &value) {
+        const auto kept = withoutEmptyMembers({ { name, value } });
+        if (!kept.isEmpty())
+            json.insert(name, value);
+    };
+    put(u"criteriaVerdicts"_s, criteriaVerdictsOf(promise));
+    put(u"relations"_s, relationsOf(site, promise));
+    put(u"replies"_s, repliesOf(promise));
+    put(u"news"_s, newsOf(site, promise));
+    put(u"corrections"_s, correctionsOf(promise));
+    put(u"image"_s, imageOf(promise));
+    put(u"formerSlugs"_s, QJsonArray::fromStringList(promise.oldSlugs));
+    put(u"featured"_s, promise.isFeatured ? QJsonValue(true) : QJsonValue());
+    put(u"featuredText"_s, promise.featuredText);
+    put(u"weight"_s, promise.weight == 1 ? QJsonValue() : QJsonValue(promise.weight));
+    put(u"withdrawal"_s, jsonOf(promise.withdrawal));
 }
 
 QStringList themesOf(const PublicSite &site, const PublicPromise &promise)
@@ -79,31 +170,34 @@ QJsonObject openDataOf(const PublicSite &site, const SiteWords &words, const Pub
     const auto verdict = verdictOf(site, promise);
     const auto themes = themesOf(site, promise);
     const auto institutions = promise.institutions.isEmpty() ? mandate.institutions : promise.institutions;
-    return withoutEmptyMembers({ { u"id"_s, promise.id.toString() },
-                                 { u"revision"_s, promise.revision.toString() },
-                                 { u"number"_s, promise.number },
-                                 { u"slug"_s, promise.slug },
-                                 { u"title"_s, promise.title },
-                                 { u"mandate"_s, mandate.slug },
-                                 { u"theme"_s, themes.value(0) },
-                                 { u"themes"_s, QJsonArray::fromStringList(themes) },
-                                 { u"institutions"_s, QJsonArray::fromStringList(institutions) },
-                                 { u"quote"_s, promise.quote },
-                                 { u"sources"_s, sourcesOf(promise) },
-                                 { u"criteria"_s, QJsonArray::fromStringList(promise.criteria) },
-                                 { u"deadline"_s, jsonOf(promise.deadline) },
-                                 { u"deadlineText"_s, promise.deadlineText },
-                                 { u"verdict"_s, promise.verdict },
-                                 { u"verdictLabel"_s, verdict.label },
-                                 { u"verdictCategory"_s, nameOf(verdict.category) },
-                                 { u"verdictSince"_s, jsonOf(promise.verdictSince) },
-                                 { u"summary"_s, promise.summary },
-                                 { u"history"_s, historyOf(promise) },
-                                 { u"state"_s, u"published"_s },
-                                 { u"changedOn"_s, jsonOf(promise.changedOn) },
-                                 { u"checkedOn"_s, jsonOf(promise.checkedOn) },
-                                 { u"publishedOn"_s, jsonOf(promise.publishedOn) },
-                                 { u"page"_s, absoluteAddress(site, words.text("path-promise", { promise.slug })) } });
+    auto json
+        = withoutEmptyMembers({ { u"id"_s, promise.id.toString() },
+                                { u"revision"_s, promise.revision.toString() },
+                                { u"number"_s, promise.number },
+                                { u"slug"_s, promise.slug },
+                                { u"title"_s, promise.title },
+                                { u"mandate"_s, mandate.slug },
+                                { u"theme"_s, themes.value(0) },
+                                { u"themes"_s, QJsonArray::fromStringList(themes) },
+                                { u"institutions"_s, QJsonArray::fromStringList(institutions) },
+                                { u"quote"_s, promise.quote },
+                                { u"sources"_s, sourcesOf(promise) },
+                                { u"criteria"_s, QJsonArray::fromStringList(promise.criteria) },
+                                { u"deadline"_s, jsonOf(promise.deadline) },
+                                { u"deadlineText"_s, promise.deadlineText },
+                                { u"verdict"_s, promise.verdict },
+                                { u"verdictLabel"_s, verdict.label },
+                                { u"verdictCategory"_s, nameOf(verdict.category) },
+                                { u"verdictSince"_s, jsonOf(promise.verdictSince) },
+                                { u"summary"_s, promise.summary },
+                                { u"history"_s, historyOf(promise) },
+                                { u"state"_s, u"published"_s },
+                                { u"changedOn"_s, jsonOf(promise.changedOn) },
+                                { u"checkedOn"_s, jsonOf(promise.checkedOn) },
+                                { u"publishedOn"_s, jsonOf(promise.publishedOn) },
+                                { u"page"_s, absoluteAddress(site, words.text("path-promise", { promise.slug })) } });
+    addPresentation(json, site, promise);
+    return json;
 }
 
 SiteFile promisesJson(const SiteContext &context)

@@ -151,6 +151,8 @@ void setFrame(const Page &page, const SiteContext &context, const PageFrame &fra
         values.add("SCRIPT").set("ADDRESS", links.to(frame.script));
     values.setHtml("SYMBOLS_HTML", symbols.svg());
     values.set("HOME", links.to(context.words.text("path-home")));
+    if (const auto logo = site.theme.logo(); !logo.isEmpty())
+        values.add("LOGO").set("FILE", links.to(logo));
     values.set("BRAND", site.newsroom.isEmpty() ? site.title : site.newsroom);
     if (!site.newsroom.isEmpty() && site.newsroom != site.title)
         values.addText("TAGLINE", site.title);

@@ -29,8 +29,12 @@ Error templateError(const QString &name, const QString &detail)
              detail };
 }
 
-Result<QString> textOf(const QString &name)
+using OwnTemplates = QHash<QString, QString>;
+
+Result<QString> textOf(const QString &name, const OwnTemplates &own)
 {
+    if (const auto text = own.constFind(name); text != own.constEnd())
+        return text->contains(u"{{%"_s) ? templateError(name, u"It sets its own escaping."_s) : Result<QString>(*text);
     QFile file(Folder + name + u".html"_s);
     if (!file.open(QIODevice::ReadOnly))
         return templateError(name, file.errorString());
@@ -41,9 +45,9 @@ Result<QString> textOf(const QString &name)
 }
 
 /// `name`'s text with other templates and words in place.
-Result<QString> assembled(const QString &name, const SiteWords &words, int depth = 0)
+Result<QString> assembled(const QString &name, const SiteWords &words, const OwnTemplates &own, int depth = 0)
 {
-    const auto read = textOf(name);
+    const auto read = textOf(name, own);
     if (!read || depth > 5)
         return read ? templateError(name, u"Templates go round in a circle."_s) : read.error();
     QString result;
@@ -53,7 +57,7 @@ Result<QString> assembled(const QString &name, const SiteWords &words, int depth
         done = read->indexOf(u"]]"_s, at) + 2;
         const auto key = read->mid(at + 2, done - at - 4);
         if (key.startsWith(u'>')) {
-            const auto part = assembled(key.sliced(1), words, depth + 1);
+            const auto part = assembled(key.sliced(1), words, own, depth + 1);
             if (!part)
                 return part.error();
             result += part->trimmed();
@@ -119,13 +123,13 @@ PageTemplates::PageTemplates()
 PageTemplates::~PageTemplates() = default;
 PageTemplates::PageTemplates(PageTemplates &&) noexcept = default;
 
-Result<PageTemplates> PageTemplates::read(const SiteWords &words)
+Result<PageTemplates> PageTemplates::read(const SiteWords &words, const OwnTemplates &own)
 {
     PageTemplates templates;
     for (QDirIterator files(Folder, { u"page-*.html"_s }); files.hasNext();) {
         files.next();
         const auto name = files.fileInfo().completeBaseName();
-        const auto text = assembled(name, words);
+        const auto text = assembled(name, words, own);
         if (!text)
             return text.error();
         const auto source = "{{%AUTOESCAPE context=\"HTML\"}}" + stringOf(*text);

@@ -64,7 +64,8 @@ private:
 class PageTemplates
 {
 public:
-    static Result<PageTemplates> read(const SiteWords &words);
+    /// A template in `own`, by name, stands in the place of the shipped one.
+    static Result<PageTemplates> read(const SiteWords &words, const QHash<QString, QString> &own = {});
     ~PageTemplates();
     PageTemplates(PageTemplates &&) noexcept;
 

@@ -177,11 +177,29 @@ Result<> PublicSiteReader::readPublications()
     return {};
 }
 
+Result<QList<PromiseRow>> PublicSiteReader::shownRows() const
+{
+    auto online = m_workspace.promises().online();
+    if (!online)
+        return online.error();
+    auto missing = m_instead;
+    for (const auto &row : *online)
+        missing.remove(row.promise);
+    for (auto it = missing.keyBegin(); it != missing.keyEnd(); ++it) {
+        const auto row = m_workspace.promises().find(*it);
+        if (!row)
+            return row.error();
+        if (*row)
+            online->append(**row);
+    }
+    return online;
+}
+
 Result<> PublicSiteReader::readPromises(PublicSite &site)
 {
     if (auto read = readPublications(); !read)
         return read;
-    auto online = m_workspace.promises().online();
+    auto online = shownRows();
     if (!online)
         return online.error();
     std::stable_sort(online->begin(), online->end(), [&](const PromiseRow &a, const PromiseRow &b) {
@@ -209,14 +227,17 @@ Result<> PublicSiteReader::readPromises(PublicSite &site)
 Result<QList<PublicSiteReader::Edition>> PublicSiteReader::editionsOf(const PromiseId &promise)
 {
     QList<Edition> editions;
-    for (const auto &row : m_publications.value(promise).published) {
+    auto published = m_publications.value(promise).published;
+    if (const auto instead = m_instead.constFind(promise); instead != m_instead.constEnd())
+        published.append({ .id = {}, .decision = { promise, *instead, Act::Publish }, .by = {}, .at = m_asOf });
+    for (const auto &row : published) {
         auto loaded = m_workspace.entities().at<Promise>(entityOf(promise), row.decision.revision);
         if (!loaded)
             return loaded.error();
         const auto &embargo = loaded->value.embargo;
         if (embargo.isValid())
             m_embargoes.insert(row.id, embargo);
-        if (embargo.isValid() && embargo > m_asOf)
+        if (embargo.isValid() && embargo > m_asOf && !row.id.isNull()) // a preview shows it
             continue;
         editions.append({ row, std::max(row.at, embargo).date(), std::move(loaded->value) });
     }

@@ -29,6 +29,9 @@ public:
     {
     }
 
+    /// Reads these revisions as if they were published at `asOf`: for a preview, never for readers.
+    void showInstead(const QHash<PromiseId, RevisionId> &revisions) { m_instead = revisions; }
+
     Result<PublicSite> read();
     /// The long part of a promise that read() gave.
     Result<PublicDossier> readDossier(const PublicPromise &promise);
@@ -51,6 +54,7 @@ private:
     Result<> readThemes();
     Result<> readDocuments();
     Result<> readPublications();
+    Result<QList<PromiseRow>> shownRows() const;
     Result<> readPromises(PublicSite &site);
     Result<> readPromise(PublicSite &site, const PromiseRow &row);
     Result<QList<Edition>> editionsOf(const PromiseId &promise);
@@ -62,6 +66,7 @@ private:
 
     Workspace &m_workspace;
     QDateTime m_asOf;
+    QHash<PromiseId, RevisionId> m_instead;
     QHash<MandateId, PublicMandate> m_mandates;
     QList<MandateId> m_mandateOrder;
     QHash<ThemeId, Theme> m_themes;

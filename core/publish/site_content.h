@@ -12,6 +12,7 @@
 #include "core/domain/reply_request.h"
 #include "core/domain/site_settings.h"
 #include "core/domain/verdict_scale.h"
+#include "core/publish/site_theme.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QStringList>
@@ -202,6 +203,7 @@ struct PublicSite {
     QUrl supportLink = {};
     bool hasClaimReview = false;
     SiteAccent accent = {};
+    SiteTheme theme = {}; ///< the newsroom's own look
     QDate publishedOn = {}; ///< the day of the newest publication; never today
     QList<PublicTheme> themes = {}; ///< in the order of the site
     QList<PublicMandate> mandates = {}; ///< in the order of the site

@@ -212,13 +212,26 @@ Result<QList<SiteFile>> shippedFiles()
 /// The newsroom's own colour after the shipped style.
 void addAccent(SiteFile &style, const SiteAccent &accent)
 {
-    const auto rule = [](const QString &colour) {
+    const auto rule = [](const QString &colour) -> QByteArray {
         return "{--accent:" + colour.toLatin1() + ";--on-accent:" + onAccent(colour).toLatin1() + '}';
     };
     if (!accent.light.isEmpty())
         style.bytes += "@media not print{:root" + rule(accent.light) + "}\n";
     if (!accent.dark.isEmpty())
         style.bytes += "@media screen and (prefers-color-scheme:dark){:root" + rule(accent.dark) + "}\n";
+}
+
+/// The newsroom's own look over the shipped files, of which the style comes first.
+void dress(QList<SiteFile> &shipped, const PublicSite &site)
+{
+    auto &style = shipped.first();
+    Q_ASSERT(style.path == "style.css"_L1);
+    if (!site.theme.style.isEmpty())
+        style.bytes = site.theme.style;
+    addAccent(style, site.accent);
+    style.bytes += site.theme.addedStyle;
+    for (auto it = site.theme.files.begin(); it != site.theme.files.end(); ++it)
+        shipped.append({ u"theme/"_s + it.key(), *it });
 }
 
 Result<> writePictures(const PublicSite &site, const ImageReader &read, const SiteFileSink &sink)
@@ -259,7 +272,7 @@ Result<> generateSite(const PublicSite &site, const DossierReader &read, const S
     const auto words = SiteWords::read(site.language);
     if (!words)
         return words.error();
-    const auto templates = PageTemplates::read(*words);
+    const auto templates = PageTemplates::read(*words, site.theme.templates);
     if (!templates)
         return templates.error();
     const SiteContext context { site, *words, *templates };
@@ -268,7 +281,7 @@ Result<> generateSite(const PublicSite &site, const DossierReader &read, const S
     const auto lists = listPages(context);
     if (!shipped || !lists)
         return shipped ? lists.error() : shipped.error();
-    addAccent(shipped->first(), site.accent);
+    dress(*shipped, site);
     QStringList pages;
     for (const auto &page : *lists)
         pages.append(page.path);

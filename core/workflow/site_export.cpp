@@ -11,6 +11,7 @@
 #include "core/publish/site_manifest.h"
 #include "core/publish/site_words.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
 namespace tenue
@@ -94,6 +95,10 @@ Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation
             return site.error();
         if (!wanted.baseAddress.isEmpty())
             site->baseAddress = wanted.baseAddress;
+        auto theme = themeOf(**workspace, wanted.themeFolder);
+        if (!theme)
+            return theme.error();
+        site->theme = *std::move(theme);
         const auto read = [&](const PublicPromise &promise) { return reader.readDossier(promise); };
         const auto readImage = [&](const ContentHash &blob) { return (*workspace)->blobs().read(blob); };
         const auto report = exportSite(*site, read, wanted.folder, progress, readImage);
@@ -102,6 +107,18 @@ Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation
         return SiteExportReport { report->written, report->unchanged, report->removed,
                                   QFileInfo(wanted.folder).absoluteFilePath() + u"/index.html"_s };
     });
+}
+
+Result<SiteTheme> themeOf(Workspace &workspace, const QString &folder)
+{
+    if (!folder.isEmpty())
+        return readSiteTheme(folder);
+    const auto settings = workspace.entities().all<SiteSettings>();
+    if (!settings)
+        return settings.error();
+    if (settings->isEmpty() || settings->first().value.themeFolder.isEmpty())
+        return SiteTheme();
+    return readSiteTheme(QFileInfo(workspace.path()).absoluteDir().filePath(settings->first().value.themeFolder));
 }
 
 Result<> exportOpenData(const QString &workspacePath, const Installation &installation, const QString &file, bool asCsv)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/publish/site_theme.h"
 #include "core/store/workspace.h"
 
 #include <QtCore/QUrl>
@@ -14,6 +15,7 @@ struct SiteExport {
     QString workspacePath;
     QString folder; ///< absent, empty, or one that this program exported to before
     QUrl baseAddress = {}; ///< instead of the one in the site settings, if not empty
+    QString themeFolder = {}; ///< instead of the one in the site settings, if not empty
     QDateTime asOf = {}; ///< which embargoes are over and which appeals run; now if invalid
 };
 
@@ -28,6 +30,9 @@ struct SiteExportReport {
 /// reads one state of it, so it may run on any thread while others write. Cancelled or failed, the
 /// old site stays whole.
 Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation &installation, Progress &progress);
+
+/// The look that the site settings name, or the one in `folder` where it is not empty.
+Result<SiteTheme> themeOf(Workspace &workspace, const QString &folder = {});
 
 /// `data/promises.json` of the site as one file, and `data/promises.csv`.
 Result<> exportOpenData(const QString &workspacePath, const Installation &installation, const QString &file,

@@ -57,8 +57,8 @@ private:
     {
         const auto folder = m_dir.pathOf(name);
         Progress progress;
-        must(exportSite({ m_newsroom->path(), folder, QUrl(u"https://vigie.example/"_s), m_asOf }, testInstallation(),
-                        progress));
+        must(exportSite({ m_newsroom->path(), folder, QUrl(u"https://vigie.example/"_s), {}, m_asOf },
+                        testInstallation(), progress));
         return filesIn(folder);
     }
 
