@@ -24,6 +24,7 @@ const QList<const Command *> &commands()
         &diffCommand,       &blameCommand,     &submitCommand, &requestChangesCommand, &approveCommand,
         &publishCommand,    &unpublishCommand, &searchCommand, &statsCommand,          &verifyCommand,
         &verifySiteCommand, &mailsCommand,     &backupCommand, &restoreBackupCommand,  &exportCommand,
+        &newsCommand,       &appealCommand,    &replyCommand,  &pictureCommand,
     };
     return all;
 }

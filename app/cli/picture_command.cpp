@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/acting.h"
+#include "app/cli/command.h"
+#include "app/cli/promise_reference.h"
+#include "core/base/file_writer.h"
+#include "core/base/words.h"
+#include "core/pictures/picture_intake.h"
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 LargestFile = 64 * 1024 * 1024;
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.addOption({ u"caption"_s, translate("Cli", "What stands under the picture."), u"TEXT"_s });
+    parser.addOption({ u"credit"_s, translate("Cli", "Who made it."), u"TEXT"_s });
+    parser.addOption({ u"alt"_s, translate("Cli", "What it shows, for those who do not see it."), u"TEXT"_s });
+    declareActing(parser);
+}
+
+Result<LeadImage> imageOf(const QList<EncodedPicture> &pictures, const QCommandLineParser &options,
+                          Workspace &workspace)
+{
+    LeadImage image;
+    for (const auto &picture : pictures) {
+        const auto kept = workspace.blobs().keep(picture.bytes);
+        if (!kept)
+            return kept.error();
+        image.files.append({ *kept, picture.mediaType, picture.width, picture.height });
+    }
+    image.caption = options.value(u"caption"_s);
+    image.credit = options.value(u"credit"_s);
+    image.alternativeText = options.value(u"alt"_s);
+    return image;
+}
+
+int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)
+{
+    const auto file = readWholeFile(arguments.at(2), LargestFile);
+    if (!file)
+        return console.fail(file.error());
+    const auto pictures = takeInPicture(*file);
+    if (!pictures)
+        return console.fail(pictures.error());
+    auto desks = openToAct(arguments.first(), options);
+    if (!desks)
+        return console.fail(desks.error());
+    auto &workspace = (*desks)->workspace();
+    const auto saved = workspace.database().atomically([&]() -> Result<Saved> {
+        const auto row = findPromise(workspace, arguments.at(1));
+        if (!row)
+            return row.error();
+        auto opened = (*desks)->editing().open(row->promise);
+        if (!opened)
+            return opened.error();
+        auto image = imageOf(*pictures, options, workspace);
+        if (!image)
+            return image.error();
+        opened->value.image = *std::move(image);
+        return (*desks)->editing().save({ .promise = row->promise, .base = opened->revision, .value = opened->value });
+    });
+    if (!saved)
+        return console.fail(saved.error());
+    console.say(translate("Cli", "The picture is kept in %1 sizes, without what its file said beside it.")
+                    .arg(pictures->size()));
+    return ExitDone;
+}
+
+} // namespace
+
+const Command pictureCommand {
+    "picture", "WORKSPACE PROMISE FILE", 3, QT_TRANSLATE_NOOP("Cli", "Give a promise its lead picture"), declareOptions,
+    run
+};
+
+} // namespace tenue
