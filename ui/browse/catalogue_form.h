@@ -159,7 +159,10 @@ private:
         const auto value = read(m_loaded);
         if (!value)
             return value.error();
-        return desks().newsroom().save(entity, base, *value);
+        if constexpr (requires(NewsDesk & desk) { desk.save(entity, base, *value); })
+            return desks().news().save(entity, base, *value);
+        else
+            return desks().newsroom().save(entity, base, *value);
     }
     bool differs() const override
     {

@@ -2,7 +2,10 @@
 #include "ui/browse/catalogue_page.h"
 
 #include "ui/browse/catalogue_section.h"
+#include "ui/browse/appeal_form.h"
 #include "ui/browse/mandate_form.h"
+#include "ui/browse/news_item_form.h"
+#include "ui/browse/reply_request_form.h"
 #include "ui/browse/site_settings_form.h"
 #include "ui/browse/source_document_form.h"
 #include "ui/browse/staff_form.h"
@@ -50,6 +53,9 @@ CataloguePage::CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent)
     addSection(tr("Source documents"), new SourceDocumentForm(desks));
     addSection(tr("Scales of verdicts"), new VerdictScaleForm(desks));
     addSection(tr("Staff"), new StaffForm(desks));
+    addSection(tr("News"), new NewsItemForm(desks));
+    addSection(tr("Right of reply"), new ReplyRequestForm(desks));
+    addSection(tr("Appeals"), new AppealForm(desks));
     addSection(tr("Site"), new SiteSettingsForm(desks));
     connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePage::followTab);
     connect(&desks.newsroom(), &NewsroomDesk::saved, this, &CataloguePage::refresh);

@@ -34,6 +34,17 @@ private:
     QLineEdit *m_licence;
     QPlainTextEdit *m_about;
     QPlainTextEdit *m_methodology;
+    QLineEdit *m_claim;
+    QLineEdit *m_introduction;
+    QPlainTextEdit *m_takePart;
+    QPlainTextEdit *m_correctionsPolicy;
+    QLineEdit *m_weightingRule;
+    QLineEdit *m_alertsEndpoint;
+    QLineEdit *m_tipsEndpoint;
+    QLineEdit *m_supportLink;
+    QLineEdit *m_accentLight;
+    QLineEdit *m_accentDark;
+    QLineEdit *m_themeFolder;
 };
 
 } // namespace tenue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/promise_form.h"
 
+#include "ui/editor/presentation_section.h"
 #include "ui/editor/sources_field.h"
 #include "ui/editor/themes_field.h"
 #include "ui/widgets/buttons.h"
@@ -68,6 +69,7 @@ PromiseForm::PromiseForm(Desks &desks, OpenDossier &dossier, QWidget *parent)
     , m_deadlineText(new QLineEdit)
     , m_number(new QSpinBox)
     , m_slug(new QLineEdit)
+    , m_presentation(new PresentationSection(desks))
 {
     setObjectName(u"promiseForm"_s);
     m_quote->setFont(fontOf(TextStyle::DifferenceText));
@@ -148,6 +150,9 @@ QWidget *PromiseForm::newFields()
         last->addWidget(cells[i].second, i / 2 * 2 + 1, i % 2);
     }
     column->addLayout(last);
+    column->addSpacing(Space::M);
+    column->addWidget(new TextLabel(tr("As readers meet it"), TextStyle::SectionTitle));
+    column->addWidget(m_presentation);
     column->addStretch();
     return fields;
 }
@@ -162,6 +167,7 @@ void PromiseForm::connectFields()
     connect(m_deadline, &DateField::dateEdited, this, &PromiseForm::noteEdit);
     connect(m_sources, &SourcesField::edited, this, &PromiseForm::noteEdit);
     connect(m_themes, &ThemesField::edited, this, &PromiseForm::noteEdit);
+    connect(m_presentation, &PresentationSection::edited, this, &PromiseForm::noteEdit);
 }
 
 void PromiseForm::noteEdit()
@@ -186,6 +192,7 @@ void PromiseForm::putInto(Promise &promise) const
     promise.deadlineText = m_deadlineText->text().trimmed();
     promise.number = m_number->value();
     promise.slug = m_slug->text().trimmed();
+    m_presentation->putInto(promise);
 }
 
 void PromiseForm::commit()
@@ -216,6 +223,7 @@ void PromiseForm::refresh()
     showIn(*m_deadlineText, promise.deadlineText);
     m_number->setValue(promise.number);
     showIn(*m_slug, promise.slug);
+    m_presentation->show(promise, m_dossier.scale());
 }
 
 } // namespace tenue

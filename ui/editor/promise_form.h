@@ -17,6 +17,7 @@ namespace tenue
 
 class DateField;
 class SourcesField;
+class PresentationSection;
 class ThemesField;
 
 /// The fields of the promise as it was made. What is typed goes into the dossier at once.
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_deadlineText;
     QSpinBox *m_number;
     QLineEdit *m_slug;
+    PresentationSection *m_presentation;
     QTimer m_commitSoon;
     bool m_hasEdits = false;
     bool m_isCommitting = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publishing/publication_page.h"
 
+#include "core/workflow/site_preview.h"
 #include "ui/publishing/destination_panel.h"
 #include "ui/publishing/publication_delegate.h"
 #include "ui/widgets/buttons.h"
@@ -15,6 +16,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
+#include <QtCore/QDir>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -57,9 +59,11 @@ PublicationPage::PublicationPage(Desks &desks, const Installation &installation,
     , m_destination(new DestinationPanel(prompts))
     , m_strips(new StripStack)
     , m_summary(new ElidedLabel({}, TextStyle::Interface, Tone::Second))
+    , m_preview(newButton(tr("Pre&view"), ButtonKind::Plain))
     , m_publish(newButton({}, ButtonKind::Primary, "upload"_L1))
     , m_comparing(new LongWork(this))
     , m_exporting(new LongWork(this))
+    , m_previewing(new LongWork(this))
 {
     setObjectName(u"publicationPage"_s);
     m_strips->setObjectName(u"strips"_s);
@@ -108,7 +112,11 @@ Panel *PublicationPage::newHead()
     row->setContentsMargins(Space::PageMargin, Space::L, Space::PageMargin, Space::M);
     row->setSpacing(Space::L);
     row->addLayout(words, 1);
+    m_preview->setObjectName(u"preview"_s);
+    m_preview->setToolTip(tr("Look at the site as it would be, in the browser. Readers see nothing."));
+    row->addWidget(m_preview);
     row->addWidget(m_publish);
+    connect(m_preview, &QPushButton::clicked, this, &PublicationPage::preview);
     connect(m_publish, &QPushButton::clicked, this, &PublicationPage::startPublication);
     return head;
 }
@@ -316,6 +324,34 @@ void PublicationPage::showReport(const Result<SiteExportReport> &report)
                         .arg(locale.toString(report->written), locale.toString(report->unchanged),
                              locale.toString(report->removed)),
                     { { tr("Open the site"), open } } });
+}
+
+void PublicationPage::preview()
+{
+    if (m_previewing->isRunning())
+        return;
+    m_strips->remove(u"preview"_s);
+    m_preview->setEnabled(false);
+    const SitePreview wanted { m_desks.workspace().path(),
+                               QDir::tempPath() + u"/tenue-preview-"_s + m_desks.workspace().identity().left(16) };
+    m_previewing->start([wanted, installation = m_installation](
+                            Progress &progress) { return previewSite(wanted, installation, progress); },
+                        [this](const Result<SiteExportReport> &report) { showPreview(report); });
+}
+
+void PublicationPage::showPreview(const Result<SiteExportReport> &report)
+{
+    m_preview->setEnabled(true);
+    if (!report) {
+        m_strips->add({ u"preview"_s, StripKind::Error, report.error().message });
+        return;
+    }
+    const auto open = [path = report->indexPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    m_strips->add({ u"preview"_s,
+                    StripKind::Info,
+                    tr("The preview shows the site with everything that is approved. Readers do not see it."),
+                    { { tr("Open the preview"), open } } });
+    open();
 }
 
 } // namespace tenue

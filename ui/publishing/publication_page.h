@@ -58,6 +58,8 @@ private:
     void publishApproved();
     void startPublication();
     void exportNow();
+    void preview();
+    void showPreview(const Result<SiteExportReport> &report);
     void showReport(const Result<SiteExportReport> &report);
     void openLine(const QModelIndex &index);
 
@@ -71,9 +73,11 @@ private:
     DestinationPanel *m_destination;
     StripStack *m_strips;
     ElidedLabel *m_summary;
+    QPushButton *m_preview;
     QPushButton *m_publish;
     LongWork *m_comparing;
     LongWork *m_exporting;
+    LongWork *m_previewing;
     QTimer m_compareSoon;
 };
 
