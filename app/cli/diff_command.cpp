@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/acting.h"
 #include "app/cli/command.h"
+#include "app/cli/dossier_version.h"
 #include "app/cli/promise_reference.h"
 #include "core/base/words.h"
+#include "core/history/comparison_page.h"
 #include "core/workflow/dossier_comparison.h"
 
 #include <QtCore/QJsonArray>
@@ -20,6 +22,7 @@ void declareOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         { u"format"_s, translate("Cli", "text (the default), html or json."), translate("Cli", "FORMAT"), u"text"_s });
+    parser.addOption({ u"as"_s, translate("Cli", "Whose draft \"draft\" means."), translate("Cli", "NAME") });
 }
 
 QString nameOf(DiffSpan::Kind kind)
@@ -54,6 +57,40 @@ QString nameOf(ParagraphDiff::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString nameOf(DiffSpan::Matter matter)
+{
+    switch (matter) {
+    case DiffSpan::Matter::Words:
+        return u"words"_s;
+    case DiffSpan::Matter::Formatting:
+        return u"formatting"_s;
+    case DiffSpan::Matter::Spacing:
+        return u"spacing"_s;
+    case DiffSpan::Matter::Citation:
+        return u"citation"_s;
+    case DiffSpan::Matter::Link:
+        return u"link"_s;
+    case DiffSpan::Matter::Break:
+        return u"break"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(ItemDiff::Kind kind)
+{
+    switch (kind) {
+    case ItemDiff::Kind::Same:
+        return u"same"_s;
+    case ItemDiff::Kind::Changed:
+        return u"changed"_s;
+    case ItemDiff::Kind::Added:
+        return u"added"_s;
+    case ItemDiff::Kind::Removed:
+        return u"removed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 // "le [-chat-]{+chien+} dort", as wdiff and git write it.
 QString plainForm(const ParagraphDiff &paragraph)
 {
@@ -74,35 +111,16 @@ QString plainForm(const ParagraphDiff &paragraph)
     }
 }
 
-QString htmlForm(const ParagraphDiff &paragraph)
-{
-    QString line;
-    for (const auto &span : paragraph.spans) {
-        const QString text = span.text.toHtmlEscaped();
-        if (span.kind == DiffSpan::Kind::Same)
-            line += text;
-        else
-            line += (span.kind == DiffSpan::Kind::Deleted ? u"<del>%1</del>"_s : u"<ins>%1</ins>"_s).arg(text);
-    }
-    return u"<p class=\"%1\">%2</p>\n"_s.arg(nameOf(paragraph.kind), line);
-}
+QJsonObject jsonForm(const FieldDiff &field);
 
-QString htmlPage(const DossierDiff &diff, const QString &title)
+QJsonObject jsonForm(const ItemDiff &item)
 {
-    QString page
-        = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n<style>\n"
-          "body{font:1.1rem/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem}\n"
-          "h2{font:600 1rem sans-serif;border-top:1px solid}\n"
-          "ins{text-decoration:underline;font-weight:bold}\n"
-          "del{text-decoration:line-through}\n"
-          ".moved-to,.moved-from{border-left:3px solid;padding-left:.6rem}\n"
-          "</style>\n</head>\n<body>\n<h1>%2</h1>\n"_s.arg(translate("Cli", "en"), title.toHtmlEscaped());
-    for (const auto &field : diff.fields) {
-        page += u"<h2>%1</h2>\n"_s.arg(field.label.toHtmlEscaped());
-        for (const auto &paragraph : field.text.paragraphs)
-            page += htmlForm(paragraph);
-    }
-    return page + u"</body>\n</html>"_s;
+    QJsonArray parts;
+    for (const auto &part : item.parts)
+        parts.append(jsonForm(part));
+    return {
+        { u"kind"_s, nameOf(item.kind) }, { u"moved"_s, item.moved }, { u"name"_s, item.name }, { u"parts"_s, parts }
+    };
 }
 
 QJsonObject jsonForm(const FieldDiff &field)
@@ -111,52 +129,41 @@ QJsonObject jsonForm(const FieldDiff &field)
     for (const auto &paragraph : field.text.paragraphs) {
         QJsonArray spans;
         for (const auto &span : paragraph.spans)
-            spans.append(QJsonObject { { u"kind"_s, nameOf(span.kind) }, { u"text"_s, span.text } });
-        paragraphs.append(QJsonObject { { u"kind"_s, nameOf(paragraph.kind) }, { u"spans"_s, spans } });
+            spans.append(QJsonObject {
+                { u"kind"_s, nameOf(span.kind) }, { u"matter"_s, nameOf(span.matter) }, { u"text"_s, span.text } });
+        paragraphs.append(QJsonObject { { u"kind"_s, nameOf(paragraph.kind) },
+                                        { u"before"_s, paragraph.before },
+                                        { u"after"_s, paragraph.after },
+                                        { u"spans"_s, spans } });
     }
-    return { { u"field"_s, field.field }, { u"paragraphs"_s, paragraphs } };
+    QJsonObject json { { u"field"_s, field.field }, { u"label"_s, field.label }, { u"paragraphs"_s, paragraphs } };
+    QJsonArray items;
+    for (const auto &item : field.items)
+        items.append(jsonForm(item));
+    if (!items.isEmpty())
+        json.insert(u"items"_s, items);
+    return json;
 }
 
-void printDiff(const DossierDiff &diff, const QString &title, const QString &format, Console &console)
+QJsonObject jsonForm(const DossierDiff &diff)
 {
-    if (format == "json"_L1) {
-        QJsonArray fields;
-        for (const auto &field : diff.fields)
-            fields.append(jsonForm(field));
-        console.print(QJsonDocument(QJsonObject { { u"summary"_s, summaryLine(diff) }, { u"fields"_s, fields } }));
-    } else if (format == "html"_L1) {
-        console.print(htmlPage(diff, title));
-    } else {
-        console.print(summaryLine(diff));
-        for (const auto &field : diff.fields) {
-            console.print(u"\n%1:"_s.arg(field.label));
-            for (const auto &paragraph : field.text.paragraphs)
-                console.print(plainForm(paragraph));
-        }
-    }
+    QJsonArray fields;
+    for (const auto &field : diff.fields)
+        fields.append(jsonForm(field));
+    return { { u"summary"_s, summaryLine(diff) },
+             { u"wordsInserted"_s, diff.counts.wordsInserted },
+             { u"wordsDeleted"_s, diff.counts.wordsDeleted },
+             { u"fields"_s, fields } };
 }
 
-/// The two revisions to compare: those named, else the newest with the one before it.
-Result<std::pair<RevisionId, RevisionId>> endsOf(Workspace &workspace, const PromiseRow &row, const QStringList &names)
+void printText(const DossierDiff &diff, Console &console)
 {
-    auto to = row.head;
-    if (names.size() > 1) {
-        const auto named = findRevision(workspace, row.promise, names.at(1));
-        if (!named)
-            return named.error();
-        to = *named;
+    console.print(summaryLine(diff));
+    for (const auto &field : diff.fields) {
+        console.print(u"\n%1:"_s.arg(field.label));
+        for (const auto &paragraph : field.text.paragraphs)
+            console.print(plainForm(paragraph));
     }
-    if (!names.isEmpty()) {
-        const auto from = findRevision(workspace, row.promise, names.first());
-        if (!from)
-            return from.error();
-        return std::pair(*from, to);
-    }
-    const auto newest = workspace.revisions().revision(to);
-    if (!newest)
-        return newest.error();
-    const auto &parents = newest->header().parents;
-    return std::pair(parents.isEmpty() ? to : parents.first(), to);
 }
 
 int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)
@@ -172,14 +179,25 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     const auto row = findPromise(**workspace, arguments.at(1));
     if (!row)
         return console.fail(row.error());
-    const auto ends = endsOf(**workspace, *row, arguments.mid(2));
-    if (!ends)
-        return console.fail(ends.error());
-    const auto diff = compareRevisions(**workspace, ends->first, ends->second);
-    if (!diff)
-        return console.fail(diff.error());
-    printDiff(*diff, row->title, format, console);
-    return diff->isEmpty() ? ExitDone : ExitFound;
+    const auto names = arguments.mid(2);
+    const auto person = options.value(u"as"_s);
+    const auto before = dossierVersion(**workspace, *row, names.value(0, u"previous"_s), person);
+    if (!before)
+        return console.fail(before.error());
+    const auto after = dossierVersion(**workspace, *row, names.value(1, u"newest"_s), person);
+    if (!after)
+        return console.fail(after.error());
+    const auto words = wordsFor(**workspace, { before->value, after->value });
+    if (!words)
+        return console.fail(words.error());
+    const auto diff = compareDossiers(before->value, after->value, *words);
+    if (format == "json"_L1)
+        console.print(QJsonDocument(jsonForm(diff)));
+    else if (format == "html"_L1)
+        console.print(comparisonPage(diff, { after->value.title, before->words, after->words }));
+    else
+        printText(diff, console);
+    return diff.isEmpty() ? ExitDone : ExitFound;
 }
 
 } // namespace
