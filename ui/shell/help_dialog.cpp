@@ -41,6 +41,8 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
            "and its reason."),
         tr("Submit the dossier; somebody else reads and approves it. An editor publishes: only approved revisions "
            "leave the newsroom."),
+        tr("“To review” holds what waits for you, late first: A approves, R sends back, J and K move, Enter compares. "
+           "History and comparison shows any two texts of a dossier, and who wrote each sentence."),
     };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xl, Space::Xl, Space::Xl, Space::L);
