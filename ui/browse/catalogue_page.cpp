@@ -59,6 +59,7 @@ CataloguePage::CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent)
     addSection(tr("Site"), new SiteSettingsForm(desks));
     connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePage::followTab);
     connect(&desks.newsroom(), &NewsroomDesk::saved, this, &CataloguePage::refresh);
+    connect(&desks.news(), &NewsDesk::saved, this, &CataloguePage::refresh);
     auto *save = new QAction(tr("Save"), this);
     save->setShortcut(QKeySequence::Save);
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);

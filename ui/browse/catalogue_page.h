@@ -22,7 +22,7 @@ class CataloguePage : public QWidget
     Q_OBJECT
 
 public:
-    enum Section { Mandates, Themes, SourceDocuments, Scales, StaffMembers, Site };
+    enum Section { Mandates, Themes, SourceDocuments, Scales, StaffMembers, News, Replies, Appeals, Site };
 
     CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent = nullptr);
 
