@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "core/base/words.h"
 #include "core/domain/web_address.h"
+#include "core/pictures/card_painter.h"
 #include "core/publish/time_stamp.h"
 #include "core/workflow/publication_command.h"
 #include "core/workflow/site_export.h"
@@ -39,6 +40,7 @@ void declareOptions(QCommandLineParser &parser)
         { u"timestamp"_s, translate("Cli", "Have the publication stamped by this RFC 3161 authority."), u"URL"_s });
     parser.addOption({ u"then"_s, translate("Cli", "Run this command in the site's folder afterwards (rsync, git …)."),
                        translate("Cli", "COMMAND") });
+    parser.addOption({ u"no-cards"_s, translate("Cli", "Draw no pictures for social networks.") });
     parser.addOption({ u"json"_s, translate("Cli", "Write the published promises to this file as JSON."), u"FILE"_s });
     parser.addOption({ u"csv"_s, translate("Cli", "Write the published promises to this file as CSV."), u"FILE"_s });
 }
@@ -72,7 +74,11 @@ int writeSite(const QString &workspace, const QCommandLineParser &options, const
     Progress progress([&](qint64 done, qint64 total) { console.showProgress(done, total); });
     runningExport = &progress;
     std::signal(SIGINT, stopExport);
-    const auto report = exportSite({ workspace, options.value(u"site"_s), base }, installation, progress);
+    const auto report = exportSite({ .workspacePath = workspace,
+                                     .folder = options.value(u"site"_s),
+                                     .baseAddress = base,
+                                     .drawCard = options.isSet(u"no-cards"_s) ? CardPainter() : drawSocialCard },
+                                   installation, progress);
     std::signal(SIGINT, SIG_DFL);
     runningExport = nullptr;
     if (!report)

@@ -3,11 +3,12 @@
 #include "core/base/program_language.h"
 #include "core/base/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtGui/QGuiApplication>
 
 #include <algorithm>
 #include <csignal>
+#include <memory>
 
 namespace tenue
 {
@@ -98,11 +99,26 @@ void declareJson(QCommandLineParser &parser)
 
 } // namespace tenue
 
+namespace
+{
+
+// Only what draws needs fonts and the like, and never a display.
+QCoreApplication *newApplication(int &argc, char *argv[])
+{
+    const QByteArrayView command(argc > 1 ? argv[1] : "");
+    if (command != "export")
+        return new QCoreApplication(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return new QGuiApplication(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file-size limit shall be an error to report, not the end
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application(newApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("tenue-cli"));
-    tenue::speak(application, tenue::programLanguageFor({}, QLocale::system()));
+    tenue::speak(*application, tenue::programLanguageFor({}, QLocale::system()));
     return tenue::runProgram(QCoreApplication::arguments());
 }

@@ -143,6 +143,8 @@ void setFrame(const Page &page, const SiteContext &context, const PageFrame &fra
     values.addText("DESCRIPTION", frame.description);
     if (!baseOf(site).isEmpty() && frame.place != NavigationPlace::Nowhere)
         values.add("CANONICAL").set("ADDRESS", links.permalink());
+    if (!frame.card.isEmpty() && absoluteAddress(site, frame.card) != frame.card)
+        values.add("CARD").set("ADDRESS", absoluteAddress(site, frame.card));
     values.set("FEED", links.to(context.words.text("path-feed")));
     if (!frame.feed.isEmpty())
         values.add("OWN_FEED").set("ADDRESS", links.to(frame.feed));

@@ -61,6 +61,7 @@ struct PageFrame {
     QString here = {}; ///< this page's own name in the breadcrumb
     QString feed = {}; ///< path of the page's own feed
     QString script = {}; ///< path of the page's script
+    QString card = {}; ///< path of the picture for social networks
     QDate publishedOn = {}; ///< of this page alone; the site's if invalid
 };
 

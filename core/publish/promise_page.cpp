@@ -7,6 +7,7 @@
 #include "core/publish/promise_brief.h"
 #include "core/publish/promise_sections.h"
 #include "core/publish/promise_sources.h"
+#include "core/publish/social_card.h"
 #include "core/text/markdown.h"
 #include "core/text/plain_text.h"
 
@@ -166,6 +167,8 @@ PageFrame frameOf(const SiteContext &context, const PublicPromise &promise)
     frame.here = words.text("number-sign", { QString::number(promise.number) });
     frame.feed = words.text("path-promise-feed", { promise.slug });
     frame.script = u"verify.js"_s;
+    if (context.site.hasCards)
+        frame.card = socialCardOf(context, promise).path();
     frame.publishedOn = promise.publishedOn;
     return frame;
 }

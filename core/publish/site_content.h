@@ -211,6 +211,7 @@ struct PublicSite {
     QList<PublicNews> news = {}; ///< newest first
     QList<PublicAppeal> appeals = {}; ///< that still run on `publishedOn`
     QList<PublicTombstone> tombstones = {}; ///< by slug
+    bool hasCards = false; ///< each promise's page names a picture for social networks
     QList<PublicPublication> publications = {}; ///< all there ever were, oldest first
 };
 

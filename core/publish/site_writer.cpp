@@ -262,6 +262,20 @@ Result<> SiteWriter::add(const SiteFile &file)
     return {};
 }
 
+bool SiteWriter::keep(const QString &path)
+{
+    Q_ASSERT(isSitePath(path) && !m_state->now.files.contains(path));
+    const auto earlier = m_state->earlier.files.constFind(path);
+    if (m_state->isFresh || earlier == m_state->earlier.files.constEnd())
+        return false;
+    const auto bytes = m_state->site.read(path, earlier->size);
+    if (!bytes || ContentHash::of(*bytes) != earlier->hash)
+        return false;
+    m_state->now.files.insert(path, *earlier);
+    ++m_state->report.unchanged;
+    return true;
+}
+
 Result<SiteReport> SiteWriter::finish(const QDate &publishedOn, const QMap<QString, QString> &promises)
 {
     m_state->now.publishedOn = publishedOn;

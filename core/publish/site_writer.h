@@ -36,6 +36,9 @@ public:
 
     /// Each path once. Refuses a path at which the folder has a file that no site of ours wrote.
     Result<> add(const SiteFile &file);
+    /// Keeps the file at `path` as the publication before left it, without its bytes being made again: for files whose
+    /// name tells their content. False if there is none, or not as it was: then add() it.
+    bool keep(const QString &path);
     Result<SiteReport> finish(const QDate &publishedOn, const QMap<QString, QString> &promises);
 
     /// For tests: called before each step of the switch.

@@ -99,9 +99,10 @@ Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation
         if (!theme)
             return theme.error();
         site->theme = *std::move(theme);
+        site->hasCards = static_cast<bool>(wanted.drawCard);
         const auto read = [&](const PublicPromise &promise) { return reader.readDossier(promise); };
         const auto readImage = [&](const ContentHash &blob) { return (*workspace)->blobs().read(blob); };
-        const auto report = exportSite(*site, read, wanted.folder, progress, readImage);
+        const auto report = exportSite(*site, read, wanted.folder, progress, readImage, wanted.drawCard);
         if (!report)
             return report.error();
         return SiteExportReport { report->written, report->unchanged, report->removed,

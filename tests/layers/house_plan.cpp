@@ -26,7 +26,7 @@ constexpr std::array<Room, 19> Rooms { {
     { "app/desktop"_L1, 10 }, { "ui/shell"_L1, 9 },      { "ui/browse"_L1, 8 },     { "ui/editor"_L1, 8 },
     { "ui/review"_L1, 8 },    { "ui/publishing"_L1, 8 }, { "ui/dialogs"_L1, 8 },    { "ui/models"_L1, 7 },
     { "ui/widgets"_L1, 7 },   { "app/cli"_L1, 7 },       { "core/workflow"_L1, 6 }, { "core/exchange"_L1, 5 },
-    { "core/publish"_L1, 5 }, { "core/store"_L1, 4 },    { "core/pictures"_L1, 4 }, { "core/history"_L1, 3 },
+    { "core/publish"_L1, 5 }, { "core/store"_L1, 4 },    { "core/pictures"_L1, 6 }, { "core/history"_L1, 3 },
     { "core/domain"_L1, 2 },  { "core/text"_L1, 2 },     { "core/base"_L1, 1 },
 } };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publishing/publication_page.h"
 
+#include "core/pictures/card_painter.h"
 #include "core/workflow/site_preview.h"
 #include "ui/publishing/destination_panel.h"
 #include "ui/publishing/publication_delegate.h"
@@ -295,7 +296,10 @@ void PublicationPage::exportNow()
     if (isExporting())
         return;
     m_strips->remove(u"export"_s);
-    const SiteExport wanted { m_desks.workspace().path(), m_destination->folder(), m_destination->baseAddress() };
+    const SiteExport wanted { .workspacePath = m_desks.workspace().path(),
+                              .folder = m_destination->folder(),
+                              .baseAddress = m_destination->baseAddress(),
+                              .drawCard = drawSocialCard };
     m_exporting->start([wanted, installation = m_installation](
                            Progress &progress) { return exportSite(wanted, installation, progress); },
                        [this](const Result<SiteExportReport> &report) { showReport(report); });

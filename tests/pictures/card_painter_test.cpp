@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pictures/social_card.h"
+#include "core/pictures/card_painter.h"
 
 #include <QtGui/QImage>
 #include <QtTest/QtTest>
@@ -49,7 +49,7 @@ int writtenRows(const QImage &image)
 
 } // namespace
 
-class SocialCardTest : public QObject
+class CardPainterTest : public QObject
 {
     Q_OBJECT
 
@@ -104,5 +104,5 @@ private Q_SLOTS:
 
 } // namespace tenue
 
-QTEST_MAIN(tenue::SocialCardTest)
-#include "social_card_test.moc"
+QTEST_MAIN(tenue::CardPainterTest)
+#include "card_painter_test.moc"

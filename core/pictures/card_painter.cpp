@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pictures/social_card.h"
+#include "core/pictures/card_painter.h"
 
-#include "core/base/content_hash.h"
-#include "core/base/netstring.h"
 #include "core/pictures/verdict_shape.h"
 
 #include <QtCore/QBuffer>
@@ -22,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr const char *DrawingVersion = "1"; ///< counts the changes of the look
 constexpr int Width = 1200;
 constexpr int Height = 630;
 constexpr int Margin = 64;
@@ -179,16 +176,6 @@ void drawVerdict(QPainter &painter, const SocialCard &card)
 
 } // namespace
 
-QByteArray SocialCard::fingerprint() const
-{
-    QByteArray form;
-    appendNetstring(form, DrawingVersion);
-    for (const auto &text : { newsroom, siteTitle, mandate, title, verdict, nameOf(shape), QString::number(share),
-                              nameOf(category), whose, date, accent })
-        appendNetstring(form, text.toUtf8());
-    return ContentHash::of(form).hex().left(16);
-}
-
 QByteArray drawSocialCard(const SocialCard &card)
 {
     QImage image(Width, Height, QImage::Format_RGB32);
@@ -204,7 +191,7 @@ QByteArray drawSocialCard(const SocialCard &card)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG", 0); // 0 is the smallest file
+    image.save(&buffer, "PNG");
     return bytes;
 }
 
