@@ -344,6 +344,81 @@
         </message>
     </context>
     <context>
+        <name>tenue::ReviewPage</name>
+        <message numerus="yes">
+            <source>%n dossiers are with their authors</source>
+            <translation>
+                <numerusform>%n dossier is with its author</numerusform>
+                <numerusform>%n dossiers are with their authors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossiers wait for you, the oldest since %1</source>
+            <translation>
+                <numerusform>%n dossier waits for you, since %1</numerusform>
+                <numerusform>%n dossiers wait for you, the oldest since %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ReviewPanel</name>
+        <message numerus="yes">
+            <source>%n findings</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open comments</source>
+            <translation>
+                <numerusform>%n open comment</numerusform>
+                <numerusform>%n open comments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ReviewQueueModel</name>
+        <message numerus="yes">
+            <source>for %n days</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open comments</source>
+            <translation>
+                <numerusform>%n open comment</numerusform>
+                <numerusform>%n open comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ReviewSection</name>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n to review</numerusform>
+                <numerusform>%n to review</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::SideBar</name>
         <message numerus="yes">
             <source>%n promises</source>

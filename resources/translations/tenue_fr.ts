@@ -399,10 +399,6 @@
             <translation>(déplacé ici) %1</translation>
         </message>
         <message>
-            <source>en</source>
-            <translation>fr</translation>
-        </message>
-        <message>
             <source>tenue-cli: --format wants text, html or json.</source>
             <translation>tenue-cli : --format attend text, html ou json.</translation>
         </message>
@@ -588,6 +584,90 @@
         <message>
             <source>Check an exported site: each file, page and the log</source>
             <translation>Vérifier un site exporté : chaque fichier, chaque page et le journal</translation>
+        </message>
+        <message>
+            <source>%1 is older than what was written here before: from now on, what is written is a line of its own.</source>
+            <translation>%1 est plus ancien que ce qui a déjà été écrit ici : à partir de maintenant, ce qui est écrit forme une ligne à part.</translation>
+        </message>
+        <message>
+            <source>Whose draft "draft" means.</source>
+            <translation>De qui « draft » désigne le brouillon.</translation>
+        </message>
+        <message>
+            <source>No revision of this promise is published.</source>
+            <translation>Aucune révision de cette promesse n’est publiée.</translation>
+        </message>
+        <message>
+            <source>No revision of this promise is approved.</source>
+            <translation>Aucune révision de cette promesse n’est approuvée.</translation>
+        </message>
+        <message>
+            <source>Say with --as NAME whose draft is meant.</source>
+            <translation>Dites avec --as NOM de qui est le brouillon.</translation>
+        </message>
+        <message>
+            <source>%1 has no draft of this promise.</source>
+            <translation>%1 n’a pas de brouillon de cette promesse.</translation>
+        </message>
+        <message>
+            <source>draft of %1</source>
+            <translation>brouillon de %1</translation>
+        </message>
+        <message>
+            <source>Draw no pictures for social networks.</source>
+            <translation>Ne pas dessiner d’images pour les réseaux sociaux.</translation>
+        </message>
+        <message>
+            <source>%1 is no JSON: an object, or an array of objects, is wanted.</source>
+            <translation>%1 n’est pas du JSON : un objet, ou un tableau d’objets, est attendu.</translation>
+        </message>
+        <message>
+            <source>%1 added.</source>
+            <translation>%1 ajoutés.</translation>
+        </message>
+        <message>
+            <source>List the news on promises, or add some from a file</source>
+            <translation>Lister les actualités des promesses, ou en ajouter depuis un fichier</translation>
+        </message>
+        <message>
+            <source>List the appeals for support, or add some from a file</source>
+            <translation>Lister les appels à soutien, ou en ajouter depuis un fichier</translation>
+        </message>
+        <message>
+            <source>List the questions put to those judged, or add some from a file</source>
+            <translation>Lister les questions posées aux personnes jugées, ou en ajouter depuis un fichier</translation>
+        </message>
+        <message>
+            <source>What stands under the picture.</source>
+            <translation>Ce qui est écrit sous l’image.</translation>
+        </message>
+        <message>
+            <source>Who made it.</source>
+            <translation>Qui l’a faite.</translation>
+        </message>
+        <message>
+            <source>What it shows, for those who do not see it.</source>
+            <translation>Ce qu’elle montre, pour qui ne la voit pas.</translation>
+        </message>
+        <message>
+            <source>The picture is kept in %1 sizes, without what its file said beside it.</source>
+            <translation>L’image est gardée en %1 tailles, sans ce que son fichier disait à côté.</translation>
+        </message>
+        <message>
+            <source>Give a promise its lead picture</source>
+            <translation>Donner son image à une promesse</translation>
+        </message>
+        <message>
+            <source>The workspace that was there is now %1.</source>
+            <translation>L’espace de travail qui était là s’appelle maintenant %1.</translation>
+        </message>
+        <message>
+            <source>%1 is restored, with %2 revisions, checked.</source>
+            <translation>%1 est rétabli, avec %2 révisions, vérifiées.</translation>
+        </message>
+        <message>
+            <source>Put a backup in a workspace’s place, which is kept</source>
+            <translation>Mettre une sauvegarde à la place d’un espace de travail, qui est gardé</translation>
         </message>
     </context>
     <context>
@@ -811,6 +891,10 @@
             <source>F&amp;orward</source>
             <translation>&amp;Suivant</translation>
         </message>
+        <message>
+            <source>Find a &amp;command…</source>
+            <translation>Chercher une &amp;commande…</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -880,6 +964,53 @@
         <message>
             <source>inserted: %1</source>
             <translation>inséré : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPage</name>
+        <message>
+            <source>deleted:</source>
+            <translation>supprimé :</translation>
+        </message>
+        <message>
+            <source>inserted:</source>
+            <translation>inséré :</translation>
+        </message>
+        <message>
+            <source>moved to paragraph %1</source>
+            <translation>déplacé au paragraphe %1</translation>
+        </message>
+        <message>
+            <source>moved from paragraph %1</source>
+            <translation>vient du paragraphe %1</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajouté</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>déplacé</translation>
+        </message>
+        <message>
+            <source>This text is too long to compare its words: changed paragraphs stand whole.</source>
+            <translation>Ce texte est trop long pour être comparé mot à mot : les paragraphes modifiés sont en entier.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
         </message>
     </context>
     <context>
@@ -962,6 +1093,10 @@
         <message>
             <source>Another program works with %1 in another way: close it and try again.</source>
             <translation>Un autre programme utilise %1 d’une autre manière : fermez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>Another file has taken the place of %1 while it was open: nothing was changed; close it and open it again.</source>
+            <translation>Un autre fichier a pris la place de %1 pendant qu’il était ouvert : rien n’a été changé ; fermez-le et rouvrez-le.</translation>
         </message>
     </context>
     <context>
@@ -1918,6 +2053,11 @@
             <comment>day, time</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>day in full, as QLocale::toString() takes it</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>NewsDesk</name>
@@ -2035,6 +2175,33 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureIntake</name>
+        <message>
+            <source>The picture is larger than 64 MiB: save it smaller first.</source>
+            <translation>L’image dépasse 64 Mio : enregistrez-la d’abord en plus petit.</translation>
+        </message>
+        <message>
+            <source>This is no picture that the program knows: choose a JPEG, PNG or WebP file.</source>
+            <translation>Ce n’est pas une image que le programme connaît : choisissez un fichier JPEG, PNG ou WebP.</translation>
+        </message>
+        <message>
+            <source>The picture has more than 100 million points: save it smaller first.</source>
+            <translation>L’image a plus de 100 millions de points : enregistrez-la d’abord en plus petit.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged and cannot be read: %1.</source>
+            <translation>L’image est endommagée et ne peut pas être lue : %1.</translation>
+        </message>
+        <message>
+            <source>The picture is more than twice as high as it is wide: crop it first.</source>
+            <translation>L’image est plus de deux fois plus haute que large : recadrez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>L’image n’a pas pu être écrite.</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +2326,21 @@
         </message>
     </context>
     <context>
+        <name>PromisesLine</name>
+        <message>
+            <source>Several mandates have a promise no. %1: write the end of its address instead.</source>
+            <translation>Plusieurs mandats ont une promesse n° %1 : écrivez plutôt la fin de son adresse.</translation>
+        </message>
+        <message>
+            <source>There is no promise %1: write its number.</source>
+            <translation>Il n’y a pas de promesse %1 : écrivez son numéro.</translation>
+        </message>
+        <message>
+            <source>%1 is no moment: write it like 2025-11-14 06:00.</source>
+            <translation>%1 n’est pas un moment : écrivez-le comme 2025-11-14 06:00.</translation>
+        </message>
+    </context>
+    <context>
         <name>PublicSiteReader</name>
         <message>
             <source>This workspace has no site settings: it was not made by this program.</source>
@@ -2244,6 +2426,21 @@
         <message>
             <source>The answer comes before the question: check the two days.</source>
             <translation>La réponse précède la question : vérifiez les deux dates.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restore</name>
+        <message>
+            <source>The backup is one of another workspace: nothing was changed; open it by itself, or choose one of %1.</source>
+            <translation>La sauvegarde est celle d’un autre espace de travail : rien n’a été changé ; ouvrez-la seule, ou choisissez-en une de %1.</translation>
+        </message>
+        <message>
+            <source>The backup and the workspace are the same file: name two.</source>
+            <translation>La sauvegarde et l’espace de travail sont le même fichier : nommez-en deux.</translation>
+        </message>
+        <message>
+            <source>The backup %1 is damaged: nothing was changed; choose another one.</source>
+            <translation>La sauvegarde %1 est endommagée : rien n’a été changé ; choisissez-en une autre.</translation>
         </message>
     </context>
     <context>
@@ -2542,6 +2739,14 @@
             <source>Mails link to the site, but its address is not known: enter it in the site settings.</source>
             <translation>Les messages mènent au site, mais son adresse n’est pas connue : indiquez-la dans les réglages du site.</translation>
         </message>
+        <message>
+            <source>The folder of the site's look, %1, does not exist: choose it again in the site settings.</source>
+            <translation>Le dossier de l’apparence du site, %1, n’existe pas : choisissez-le de nouveau dans les réglages du site.</translation>
+        </message>
+        <message>
+            <source>The folder of the site's look holds %1, which a site may not hold: take it out.</source>
+            <translation>Le dossier de l’apparence du site contient %1, qu’un site ne peut pas contenir : ôtez-le.</translation>
+        </message>
     </context>
     <context>
         <name>SiteAccent</name>
@@ -2552,6 +2757,13 @@
         <message>
             <source>%1 reads badly on the site's ground: its contrast is %2, and 4.5 is wanted.</source>
             <translation>%1 se lit mal sur le fond du site : son contraste est de %2, il faut 4,5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitePreview</name>
+        <message>
+            <source>This promise does not exist.</source>
+            <translation>Cette promesse n’existe pas.</translation>
         </message>
     </context>
     <context>
@@ -3025,6 +3237,116 @@
         </message>
     </context>
     <context>
+        <name>tenue::AppealForm</name>
+        <message>
+            <source>&amp;Online with the next publication</source>
+            <translation>&amp;En ligne à la prochaine publication</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>stays until closed</source>
+            <translation>reste jusqu’à ce qu’on le ferme</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>One short sentence, on every page.</source>
+            <translation>Une phrase courte, sur chaque page.</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xte</translation>
+        </message>
+        <message>
+            <source>&amp;Goal</source>
+            <translation>&amp;Objectif</translation>
+        </message>
+        <message>
+            <source>&amp;Reached</source>
+            <translation>&amp;Atteint</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Premier jour</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>&amp;Dernier jour</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>&amp;Lien</translation>
+        </message>
+        <message>
+            <source>&amp;Words of the link</source>
+            <translation>&amp;Mots du lien</translation>
+        </message>
+        <message>
+            <source>&amp;Closes by itself after, in seconds</source>
+            <translation>Se &amp;ferme seul après, en secondes</translation>
+        </message>
+        <message>
+            <source>&amp;Note for colleagues</source>
+            <translation>&amp;Note pour la rédaction</translation>
+        </message>
+        <message>
+            <source>Never published.</source>
+            <translation>Jamais publiée.</translation>
+        </message>
+        <message>
+            <source>New appeal</source>
+            <translation>Nouvel appel</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>en ligne</translation>
+        </message>
+        <message>
+            <source>not online</source>
+            <translation>hors ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::AuthorshipView</name>
+        <message>
+            <source>Look at that revision</source>
+            <translation>Regarder cette révision</translation>
+        </message>
+        <message>
+            <source>Analysis, sentence by sentence</source>
+            <translation>L’analyse, phrase par phrase</translation>
+        </message>
+        <message>
+            <source>somebody unknown</source>
+            <translation>quelqu’un d’inconnu</translation>
+        </message>
+        <message>
+            <source>Written by %1 on %2, revision %3</source>
+            <translation>Écrite par %1 le %2, révision %3</translation>
+        </message>
+        <message>
+            <source>last touched by %1 on %2</source>
+            <translation>retouchée en dernier par %1 le %2</translation>
+        </message>
+        <message>
+            <source>Point at a sentence, or move the caret to it, to read who wrote it.</source>
+            <translation>Pointez une phrase, ou placez-y le curseur, pour lire qui l’a écrite.</translation>
+        </message>
+        <message>
+            <source>No evidence is cited in this sentence.</source>
+            <translation>Cette phrase ne cite aucune preuve.</translation>
+        </message>
+        <message>
+            <source>On the evidence: %1</source>
+            <translation>Sur la foi de : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::CatalogueForm</name>
         <message>
             <source>Undo changes</source>
@@ -3112,6 +3434,18 @@
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>Actualités</translation>
+        </message>
+        <message>
+            <source>Right of reply</source>
+            <translation>Droit de réponse</translation>
+        </message>
+        <message>
+            <source>Appeals</source>
+            <translation>Appels</translation>
         </message>
     </context>
     <context>
@@ -3208,6 +3542,25 @@
         <message>
             <source>Evidence to cite</source>
             <translation>Preuves à citer</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CommandListModel</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>command, its keys</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CommandPalette</name>
+        <message>
+            <source>Find a command</source>
+            <translation>Chercher une commande</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
         </message>
     </context>
     <context>
@@ -3341,6 +3694,10 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Who wrote this</source>
+            <translation>Qui a écrit ceci</translation>
         </message>
     </context>
     <context>
@@ -3649,6 +4006,10 @@
         <message>
             <source>Change the verdict…</source>
             <translation>Changer le verdict…</translation>
+        </message>
+        <message>
+            <source>&amp;History and comparison</source>
+            <translation>&amp;Historique et comparaison</translation>
         </message>
     </context>
     <context>
@@ -3977,6 +4338,10 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>“To review” holds what waits for you, late first: A approves, R sends back, J and K move, Enter compares. History and comparison shows any two texts of a dossier, and who wrote each sentence.</source>
+            <translation>« À relire » rassemble ce qui vous attend, les retards d’abord : A approuve, R renvoie, J et K déplacent, Entrée compare. Historique et comparaison montre deux textes quelconques d’un dossier, et qui a écrit chaque phrase.</translation>
+        </message>
     </context>
     <context>
         <name>tenue::HistoryPage</name>
@@ -4061,6 +4426,10 @@
         <message>
             <source>No. %1 sent back</source>
             <translation>N° %1 renvoyé</translation>
+        </message>
+        <message>
+            <source>&amp;Who wrote this</source>
+            <translation>&amp;Qui a écrit ceci</translation>
         </message>
     </context>
     <context>
@@ -4241,10 +4610,6 @@
             <translation>&amp;Format…</translation>
         </message>
         <message>
-            <source>&amp;Open a mapping…</source>
-            <translation>&amp;Ouvrir une correspondance…</translation>
-        </message>
-        <message>
             <source>&amp;Save the mapping…</source>
             <translation>&amp;Enregistrer la correspondance…</translation>
         </message>
@@ -4279,6 +4644,10 @@
         <message>
             <source>List as of</source>
             <translation>Liste à la date du</translation>
+        </message>
+        <message>
+            <source>O&amp;pen a mapping…</source>
+            <translation>&amp;Ouvrir une correspondance…</translation>
         </message>
     </context>
     <context>
@@ -4588,6 +4957,69 @@
         </message>
     </context>
     <context>
+        <name>tenue::NewsItemForm</name>
+        <message>
+            <source>&amp;Online with the next publication</source>
+            <translation>&amp;En ligne à la prochaine publication</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>&amp;Promises</source>
+            <translation>&amp;Promesses</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xte</translation>
+        </message>
+        <message>
+            <source>One or two sentences; may be empty.</source>
+            <translation>Une ou deux phrases ; peut rester vide.</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>Where readers find more; may be empty.</source>
+            <translation>Où les lecteurs en trouvent plus ; peut rester vide.</translation>
+        </message>
+        <message>
+            <source>&amp;Embargo until</source>
+            <translation>E&amp;mbargo jusqu’au</translation>
+        </message>
+        <message>
+            <source>Like 2025-11-14 06:00; no file holds it before.</source>
+            <translation>Comme 2025-11-14 06:00 ; aucun fichier ne la contient avant.</translation>
+        </message>
+        <message>
+            <source>&amp;Note for colleagues</source>
+            <translation>&amp;Note pour la rédaction</translation>
+        </message>
+        <message>
+            <source>Never published.</source>
+            <translation>Jamais publiée.</translation>
+        </message>
+        <message>
+            <source>New piece of news</source>
+            <translation>Nouvelle actualité</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>en ligne</translation>
+        </message>
+        <message>
+            <source>not online</source>
+            <translation>hors ligne</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::NewsroomSection</name>
         <message>
             <source>Newsroom</source>
@@ -4651,6 +5083,65 @@
         <message>
             <source>Somebody else…</source>
             <translation>Quelqu’un d’autre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PresentationSection</name>
+        <message>
+            <source>&amp;Featured on the mandate's page</source>
+            <translation>Promesse &amp;phare sur la page du mandat</translation>
+        </message>
+        <message>
+            <source>Verdict on each criterion, one a line</source>
+            <translation>Verdict de chaque critère, un par ligne</translation>
+        </message>
+        <message>
+            <source>The verdict, then · and a few words</source>
+            <translation>Le verdict, puis · et quelques mots</translation>
+        </message>
+        <message>
+            <source>Text where it is featured</source>
+            <translation>Texte de la promesse phare</translation>
+        </message>
+        <message>
+            <source>Weight in rates</source>
+            <translation>Poids dans les taux</translation>
+        </message>
+        <message>
+            <source>Related promises</source>
+            <translation>Promesses liées</translation>
+        </message>
+        <message>
+            <source>Split from</source>
+            <translation>Issue de</translation>
+        </message>
+        <message>
+            <source>Merged into</source>
+            <translation>Fusionnée dans</translation>
+        </message>
+        <message>
+            <source>Caption of the picture</source>
+            <translation>Légende de l’image</translation>
+        </message>
+        <message>
+            <source>Credit of the picture</source>
+            <translation>Crédit de l’image</translation>
+        </message>
+        <message>
+            <source>Alternative text of the picture</source>
+            <translation>Texte de remplacement de l’image</translation>
+        </message>
+        <message>
+            <source>Embargo until</source>
+            <translation>Embargo jusqu’au</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Retirée le</translation>
+        </message>
+        <message>
+            <source>Why it was withdrawn</source>
+            <translation>Pourquoi elle a été retirée</translation>
         </message>
     </context>
     <context>
@@ -4894,6 +5385,10 @@
         <message>
             <source>change of the promise as made</source>
             <translation>modification de la promesse telle que faite</translation>
+        </message>
+        <message>
+            <source>As readers meet it</source>
+            <translation>Comme les lecteurs la rencontrent</translation>
         </message>
     </context>
     <context>
@@ -5246,6 +5741,22 @@
             <source>Open the site</source>
             <translation>Ouvrir le site</translation>
         </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>Aperç&amp;u</translation>
+        </message>
+        <message>
+            <source>Look at the site as it would be, in the browser. Readers see nothing.</source>
+            <translation>Regarder le site tel qu’il serait, dans le navigateur. Les lecteurs ne voient rien.</translation>
+        </message>
+        <message>
+            <source>The preview shows the site with everything that is approved. Readers do not see it.</source>
+            <translation>L’aperçu montre le site avec tout ce qui est approuvé. Les lecteurs ne le voient pas.</translation>
+        </message>
+        <message>
+            <source>Open the preview</source>
+            <translation>Ouvrir l’aperçu</translation>
+        </message>
     </context>
     <context>
         <name>tenue::PublicationSection</name>
@@ -5358,6 +5869,352 @@
         </message>
     </context>
     <context>
+        <name>tenue::ReplyRequestForm</name>
+        <message>
+            <source>&amp;Online with the next publication</source>
+            <translation>&amp;En ligne à la prochaine publication</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Répondu</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>Put &amp;to</source>
+            <translation>Posée &amp;à</translation>
+        </message>
+        <message>
+            <source>&amp;Promises</source>
+            <translation>&amp;Promesses</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>By (c&amp;hannel)</source>
+            <translation>Par (&amp;canal)</translation>
+        </message>
+        <message>
+            <source>Stat&amp;us</source>
+            <translation>É&amp;tat</translation>
+        </message>
+        <message>
+            <source>Put o&amp;n</source>
+            <translation>Posée &amp;le</translation>
+        </message>
+        <message>
+            <source>Answer &amp;due</source>
+            <translation>Réponse atten&amp;due le</translation>
+        </message>
+        <message>
+            <source>Ans&amp;wered or declined on</source>
+            <translation>Répondu ou refusé le (&amp;jour)</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Réponse</translation>
+        </message>
+        <message>
+            <source>Whole, as they wrote it.</source>
+            <translation>En entier, telle qu’ils l’ont écrite.</translation>
+        </message>
+        <message>
+            <source>Note for co&amp;lleagues</source>
+            <translation>&amp;Note pour la rédaction</translation>
+        </message>
+        <message>
+            <source>Never published.</source>
+            <translation>Jamais publiée.</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Nouvelle question</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ReviewPage</name>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Rien à relire</translation>
+        </message>
+        <message>
+            <source>Dossiers that are submitted come here.</source>
+            <translation>Les dossiers soumis arrivent ici.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>À relire</translation>
+        </message>
+        <message>
+            <source>For me</source>
+            <translation>Pour moi</translation>
+        </message>
+        <message>
+            <source>With their authors</source>
+            <translation>Chez leurs auteurs</translation>
+        </message>
+        <message>
+            <source>&amp;Approve this revision</source>
+            <translation>&amp;Approuver cette révision</translation>
+        </message>
+        <message>
+            <source>Send &amp;back with a note…</source>
+            <translation>&amp;Renvoyer avec une note…</translation>
+        </message>
+        <message>
+            <source>&amp;Next in the queue</source>
+            <translation>&amp;Suivant dans la file</translation>
+        </message>
+        <message>
+            <source>&amp;Previous in the queue</source>
+            <translation>&amp;Précédent dans la file</translation>
+        </message>
+        <message>
+            <source>&amp;Letters as keys in the queue</source>
+            <translation>&amp;Lettres comme touches dans la file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossiers are with their authors</source>
+            <translation>
+                <numerusform>%n dossier est chez son auteur</numerusform>
+                <numerusform>%n dossiers sont chez leurs auteurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Rien ne vous attend</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossiers wait for you, the oldest since %1</source>
+            <translation>
+                <numerusform>%n dossier vous attend, depuis %1</numerusform>
+                <numerusform>%n dossiers vous attendent, le plus ancien depuis %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n à décider</numerusform>
+                <numerusform>%n à décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No. %1 approved</source>
+            <translation>N° %1 approuvé</translation>
+        </message>
+        <message>
+            <source>Send back to its author</source>
+            <translation>Renvoyer à son auteur</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>No. %1 sent back</source>
+            <translation>N° %1 renvoyé</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ReviewPanel</name>
+        <message>
+            <source>&amp;Approve this revision</source>
+            <translation>&amp;Approuver cette révision</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparer</translation>
+        </message>
+        <message>
+            <source>Send &amp;back…</source>
+            <translation>&amp;Renvoyer…</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>Re&amp;prendre</translation>
+        </message>
+        <message>
+            <source>J, K: move · Enter: compare · A: approve · R: send back</source>
+            <translation>J, K : aller · Entrée : comparer · A : approuver · R : renvoyer</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2</source>
+            <translation>N° %1 · %2</translation>
+        </message>
+        <message>
+            <source>Since the version published on %1</source>
+            <translation>Depuis la version publiée le %1</translation>
+        </message>
+        <message>
+            <source>Never published before</source>
+            <translation>Jamais publié</translation>
+        </message>
+        <message>
+            <source>Approve exactly this revision (A)</source>
+            <translation>Approuver exactement cette révision (A)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>more in the comparison (Enter)</source>
+            <translation>la suite dans la comparaison (Entrée)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings</source>
+            <translation>
+                <numerusform>%n alerte</numerusform>
+                <numerusform>%n alertes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open comments</source>
+            <translation>
+                <numerusform>%n commentaire ouvert</numerusform>
+                <numerusform>%n commentaires ouverts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The checks find nothing, no comment is open.</source>
+            <translation>Les contrôles ne trouvent rien, aucun commentaire n’est ouvert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ReviewQueueModel</name>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Sent back to you</source>
+            <translation>Renvoyés à vous</translation>
+        </message>
+        <message>
+            <source>You are mentioned</source>
+            <translation>On vous mentionne</translation>
+        </message>
+        <message>
+            <source>Approved, to be published</source>
+            <translation>Approuvés, à publier</translation>
+        </message>
+        <message>
+            <source>With their authors</source>
+            <translation>Chez leurs auteurs</translation>
+        </message>
+        <message>
+            <source>since yesterday</source>
+            <translation>depuis hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n days</source>
+            <translation>
+                <numerusform>depuis %n jour</numerusform>
+                <numerusform>depuis %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>submitted by %1</source>
+            <translation>soumis par %1</translation>
+        </message>
+        <message>
+            <source>sent back by %1</source>
+            <translation>renvoyé par %1</translation>
+        </message>
+        <message>
+            <source>%1 mentions you in a comment</source>
+            <translation>%1 vous mentionne dans un commentaire</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>approuvé par %1</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>N° %1</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>verdict: %1, published: %2</source>
+            <translation>verdict : %1, publié : %2</translation>
+        </message>
+        <message>
+            <source>verdict: %1</source>
+            <translation>verdict : %1</translation>
+        </message>
+        <message>
+            <source>words added: %1, taken out: %2</source>
+            <translation>mots ajoutés : %1, ôtés : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open comments</source>
+            <translation>
+                <numerusform>%n commentaire ouvert</numerusform>
+                <numerusform>%n commentaires ouverts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings</source>
+            <translation>
+                <numerusform>%n alerte</numerusform>
+                <numerusform>%n alertes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>new since you last looked</source>
+            <translation>nouveau depuis votre dernière lecture</translation>
+        </message>
+        <message>
+            <source>no words</source>
+            <translation>aucun mot</translation>
+        </message>
+        <message>
+            <source>first publication</source>
+            <translation>première publication</translation>
+        </message>
+        <message>
+            <source>verdict unchanged</source>
+            <translation>verdict inchangé</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ReviewSection</name>
+        <message>
+            <source>To review</source>
+            <translation>À relire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n à relire</numerusform>
+                <numerusform>%n à relire</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::RowButtons</name>
         <message>
             <source>Remove the line</source>
@@ -5446,6 +6303,86 @@
         <message>
             <source>Site settings</source>
             <translation>Réglages du site</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke part</source>
+            <translation>Prendre par&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Rule of corrections</source>
+            <translation>&amp;Règle des corrections</translation>
+        </message>
+        <message>
+            <source>Home page and figures</source>
+            <translation>Page d’accueil et chiffres</translation>
+        </message>
+        <message>
+            <source>T&amp;itle of the home page</source>
+            <translation>T&amp;itre de la page d’accueil</translation>
+        </message>
+        <message>
+            <source>Empty: the title of the site.</source>
+            <translation>Vide : le titre du site.</translation>
+        </message>
+        <message>
+            <source>Introduction of the &amp;home page</source>
+            <translation>Introduction de la page d’&amp;accueil</translation>
+        </message>
+        <message>
+            <source>Empty: the shipped sentence.</source>
+            <translation>Vide : la phrase fournie.</translation>
+        </message>
+        <message>
+            <source>How &amp;weights were given</source>
+            <translation>Comment les &amp;poids ont été donnés</translation>
+        </message>
+        <message>
+            <source>One sentence, printed above weighted rates; without it there are none.</source>
+            <translation>Une phrase, imprimée au-dessus des taux pondérés ; sans elle, il n’y en a pas.</translation>
+        </message>
+        <message>
+            <source>What readers can do</source>
+            <translation>Ce que les lecteurs peuvent faire</translation>
+        </message>
+        <message>
+            <source>Address that takes subscriptions to al&amp;erts</source>
+            <translation>Adresse qui reçoit les abonnements aux a&amp;lertes</translation>
+        </message>
+        <message>
+            <source>A form posts the e-mail address and the promise there. Empty: no form.</source>
+            <translation>Un formulaire y envoie l’adresse e-mail et la promesse. Vide : pas de formulaire.</translation>
+        </message>
+        <message>
+            <source>Address that recei&amp;ves tips</source>
+            <translation>Adresse qui reçoit les si&amp;gnalements</translation>
+        </message>
+        <message>
+            <source>Empty: readers write an e-mail.</source>
+            <translation>Vide : les lecteurs écrivent un e-mail.</translation>
+        </message>
+        <message>
+            <source>Link to s&amp;upport the newsroom</source>
+            <translation>Lien pour so&amp;utenir la rédaction</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Accent on li&amp;ght ground</source>
+            <translation>Accent sur fond &amp;clair</translation>
+        </message>
+        <message>
+            <source>Accent on dark gr&amp;ound</source>
+            <translation>Accent sur fond som&amp;bre</translation>
+        </message>
+        <message>
+            <source>&amp;Folder of the site's own look</source>
+            <translation>&amp;Dossier de l’apparence propre au site</translation>
+        </message>
+        <message>
+            <source>Templates, style, logo and fonts in the place of the shipped ones; beside the workspace, or a full path.</source>
+            <translation>Modèles, style, logo et polices à la place de ceux fournis ; à côté de l’espace de travail, ou un chemin complet.</translation>
         </message>
     </context>
     <context>
@@ -6035,10 +6972,6 @@
             <translation>Créer un espace de travail…</translation>
         </message>
         <message>
-            <source>A .tenue file for your city, then the import of your spreadsheet.</source>
-            <translation>Un fichier .tenue pour votre ville, puis l’import de votre tableau.</translation>
-        </message>
-        <message>
             <source>Open a workspace…</source>
             <translation>Ouvrir un espace de travail…</translation>
         </message>
@@ -6049,6 +6982,10 @@
         <message>
             <source>Say who you are first: your name signs what you write.</source>
             <translation>Dites d’abord qui vous êtes : votre nom signe ce que vous écrivez.</translation>
+        </message>
+        <message>
+            <source>A .tenue file for your city, then the import of your spreadsheet. The file is not encrypted.</source>
+            <translation>Un fichier .tenue pour votre ville, puis l’import de votre tableur. Le fichier n’est pas chiffré.</translation>
         </message>
     </context>
     <context>
