@@ -64,6 +64,10 @@ using ReplyRequestId = Id<struct ReplyRequestTag>;
 using StaffId = Id<struct StaffTag>;
 using DecisionId = Id<struct DecisionTag>;
 using WriterId = Id<struct WriterTag>;
+using CommentId = Id<struct CommentTag>;
+using SuggestionId = Id<struct SuggestionTag>;
+using WaiverId = Id<struct WaiverTag>;
+using MilestoneId = Id<struct MilestoneTag>;
 
 /// The entity that a typed id names. The way back is `Id<Tag>(entity.uuid())`, said aloud.
 template <typename Tag>

@@ -9,7 +9,7 @@ namespace tenue
 namespace
 {
 
-constexpr std::array<NamedValue<EntityKind>, 14> Names { {
+constexpr std::array<NamedValue<EntityKind>, 20> Names { {
     { EntityKind::Promise, "promise" },
     { EntityKind::Evidence, "evidence" },
     { EntityKind::Mandate, "mandate" },
@@ -24,6 +24,12 @@ constexpr std::array<NamedValue<EntityKind>, 14> Names { {
     { EntityKind::NewsItem, "news-item" },
     { EntityKind::Appeal, "appeal" },
     { EntityKind::ReplyRequest, "reply-request" },
+    { EntityKind::Comment, "comment" },
+    { EntityKind::Suggestion, "suggestion" },
+    { EntityKind::Waiver, "waiver" },
+    { EntityKind::ChecklistSettings, "checklist-settings" },
+    { EntityKind::Milestone, "milestone" },
+    { EntityKind::Redaction, "redaction" },
 } };
 
 } // namespace

@@ -24,6 +24,12 @@ enum class EntityKind {
     NewsItem,
     Appeal,
     ReplyRequest,
+    Comment,
+    Suggestion,
+    Waiver,
+    ChecklistSettings,
+    Milestone,
+    Redaction,
 };
 
 /// "promise", "source-document" …: the name in headers, tables and JSON.
