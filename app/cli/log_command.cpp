@@ -18,66 +18,109 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Entry {
-    qint64 order;
-    QJsonObject json;
-    QString line;
-};
+using Names = QHash<StaffId, QString>;
 
-Result<QList<Entry>> revisionEntries(Workspace &workspace, const PromiseId &promise,
-                                     const QHash<StaffId, QString> &names)
+void declareOptions(QCommandLineParser &parser)
 {
-    const auto history = workspace.revisions().history(entityOf(promise));
-    if (!history)
-        return history.error();
-    QList<Entry> entries;
-    for (const auto &revision : *history) {
-        const auto loaded = workspace.entities().at<Promise>(entityOf(promise), revision.id());
-        if (!loaded)
-            return loaded.error();
-        const auto row = workspace.revisions().rowOf(revision.id());
-        if (!row)
-            return row.error();
-        const auto &header = revision.header();
-        QJsonArray parents;
-        for (const auto &parent : header.parents)
-            parents.append(parent.toString());
-        QJsonObject json { { u"revision"_s, revision.id().toString() },
-                           { u"parents"_s, parents },
-                           { u"at"_s, utcText(header.at) },
-                           { u"author"_s, names.value(header.author) },
-                           { u"reason"_s, nameOf(header.reason) },
-                           { u"note"_s, header.note },
-                           { u"verdict"_s, loaded->value.verdict } };
-        if (loaded->value.verdictSince.isValid())
-            json.insert(u"verdictSince"_s, loaded->value.verdictSince.toString(Qt::ISODate));
-        const QString line = u"%1  %2  %3  %4  %5  %6"_s.arg(revision.id().shortForm(), utcText(header.at).left(16),
-                                                             names.value(header.author), nameOf(header.reason),
-                                                             loaded->value.verdict, header.note);
-        entries.append({ *row, json, line.trimmed() });
-    }
-    return entries;
+    parser.addOption(
+        { u"kind"_s, translate("Cli", "Only revisions, decisions or milestones."), translate("Cli", "KIND") });
+    parser.addOption({ u"by"_s, translate("Cli", "Only what this person did."), translate("Cli", "NAME") });
+    parser.addOption({ u"size"_s, translate("Cli", "Also how many words each revision changed.") });
+    declareJson(parser);
 }
 
-Result<QList<Entry>> decisionEntries(Workspace &workspace, const PromiseId &promise,
-                                     const QHash<StaffId, QString> &names)
+Result<TimelineFilter> filterFrom(const QCommandLineParser &options, const Names &names)
 {
-    const auto decisions = workspace.decisions().of(promise);
-    if (!decisions)
-        return decisions.error();
-    QList<Entry> entries;
-    for (const auto &row : *decisions) {
-        const QJsonObject json { { u"decision"_s, nameOf(row.decision.act) },
-                                 { u"revision"_s, row.decision.revision.toString() },
-                                 { u"at"_s, utcText(row.at) },
-                                 { u"by"_s, names.value(row.by) },
-                                 { u"note"_s, row.decision.note } };
-        const QString line
-            = u"%1  %2  %3  %4  %5"_s.arg(row.decision.revision.shortForm(), utcText(row.at).left(16),
-                                          names.value(row.by), nameOf(row.decision.act), row.decision.note);
-        entries.append({ row.order, json, line.trimmed() });
+    TimelineFilter filter;
+    const auto kind = options.value(u"kind"_s);
+    const QHash<QString, TimelineFilter::Kind> kinds { { {}, TimelineFilter::Kind::All },
+                                                       { u"revisions"_s, TimelineFilter::Kind::Revisions },
+                                                       { u"decisions"_s, TimelineFilter::Kind::Decisions },
+                                                       { u"milestones"_s, TimelineFilter::Kind::Milestones } };
+    if (!kinds.contains(kind))
+        return Error { Error::Kind::BadInput, translate("Cli", "--kind is revisions, decisions or milestones.") };
+    filter.kind = kinds.value(kind);
+    if (options.isSet(u"size"_s))
+        filter.sizes = TimelineFilter::Sizes::Yes;
+    if (options.isSet(u"by"_s)) {
+        for (const auto &[person, name] : names.asKeyValueRange()) {
+            if (name.compare(options.value(u"by"_s), Qt::CaseInsensitive) == 0)
+                filter.person = person;
+        }
+        if (!filter.person)
+            return Error { Error::Kind::BadInput,
+                           translate("Cli", "Nobody is called %1 here.").arg(quoted(options.value(u"by"_s))) };
     }
-    return entries;
+    return filter;
+}
+
+Result<QJsonObject> revisionJson(Workspace &workspace, const TimelineEntry &entry, const PromiseId &promise,
+                                 const Names &names)
+{
+    const auto stored = workspace.revisions().revision(entry.revision);
+    if (!stored)
+        return stored.error();
+    QJsonArray parents;
+    for (const auto &parent : stored->header().parents)
+        parents.append(parent.toString());
+    QJsonObject json { { u"revision"_s, entry.revision.toString() },
+                       { u"parents"_s, parents },
+                       { u"at"_s, utcText(entry.at) },
+                       { u"author"_s, names.value(entry.by) },
+                       { u"reason"_s, nameOf(entry.reason) },
+                       { u"note"_s, entry.note },
+                       { u"verdict"_s, entry.verdict } };
+    if (!entry.milestones.isEmpty())
+        json.insert(u"milestones"_s, QJsonArray::fromStringList(entry.milestones));
+    if (entry.size)
+        json.insert(
+            u"words"_s,
+            QJsonObject { { u"inserted"_s, entry.size->wordsInserted }, { u"deleted"_s, entry.size->wordsDeleted } });
+    if (entry.redaction) {
+        json.insert(u"redacted"_s, entry.redaction->reason);
+        return json;
+    }
+    const auto loaded = workspace.entities().at<Promise>(entityOf(promise), entry.revision);
+    if (!loaded)
+        return loaded.error();
+    if (loaded->value.verdictSince.isValid())
+        json.insert(u"verdictSince"_s, loaded->value.verdictSince.toString(Qt::ISODate));
+    return json;
+}
+
+QJsonObject decisionJson(const TimelineEntry &entry, const Names &names)
+{
+    const auto &decision = entry.decision->decision;
+    QJsonObject json { { u"decision"_s, nameOf(decision.act) },
+                       { u"revision"_s, entry.revision.toString() },
+                       { u"at"_s, utcText(entry.at) },
+                       { u"by"_s, names.value(entry.by) },
+                       { u"note"_s, entry.note } };
+    if (decision.isUrgent)
+        json.insert(u"urgent"_s, true);
+    if (decision.embargo.isValid())
+        json.insert(u"embargo"_s, utcText(decision.embargo));
+    if (decision.correction)
+        json.insert(u"correction"_s, decision.correction->toJson());
+    if (!decision.sentence.isEmpty())
+        json.insert(u"sentence"_s, decision.sentence);
+    return json;
+}
+
+QString lineOf(const TimelineEntry &entry, const Names &names)
+{
+    const QString what = entry.decision ? nameOf(entry.decision->decision.act) : nameOf(entry.reason);
+    QStringList words { entry.revision.shortForm(), utcText(entry.at).left(16), names.value(entry.by), what };
+    if (!entry.decision)
+        words.append(entry.redaction ? translate("Cli", "(redacted)") : entry.verdict);
+    if (entry.decision && entry.decision->decision.isUrgent)
+        words.append(translate("Cli", "(urgent, nobody else read it)"));
+    if (entry.size)
+        words.append(u"+%1 −%2"_s.arg(entry.size->wordsInserted).arg(entry.size->wordsDeleted));
+    for (const auto &milestone : entry.milestones)
+        words.append(quoted(milestone));
+    words.append(entry.note);
+    return words.join(u"  "_s).trimmed();
 }
 
 int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)
@@ -91,21 +134,23 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     const auto names = staffNames(**workspace);
     if (!names)
         return console.fail(names.error());
-    auto entries = revisionEntries(**workspace, row->promise, *names);
+    const auto filter = filterFrom(options, *names);
+    if (!filter)
+        return console.fail(filter.error());
+    const auto entries = HistoryDesk({ **workspace, commandClock(), StaffId() }).timeline(row->promise, *filter);
     if (!entries)
         return console.fail(entries.error());
-    const auto decisions = decisionEntries(**workspace, row->promise, *names);
-    if (!decisions)
-        return console.fail(decisions.error());
-    *entries += *decisions;
-    std::sort(entries->begin(), entries->end(), [](const Entry &a, const Entry &b) { return a.order < b.order; });
-
     QJsonArray array;
     for (const auto &entry : *entries) {
-        if (options.isSet(u"json"_s))
-            array.append(entry.json);
-        else
-            console.print(entry.line);
+        if (!options.isSet(u"json"_s)) {
+            console.print(lineOf(entry, *names));
+            continue;
+        }
+        const auto json = entry.decision ? Result<QJsonObject>(decisionJson(entry, *names))
+                                         : revisionJson(**workspace, entry, row->promise, *names);
+        if (!json)
+            return console.fail(json.error());
+        array.append(*json);
     }
     if (options.isSet(u"json"_s))
         console.print(QJsonDocument(array));
@@ -114,8 +159,11 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
 
 } // namespace
 
-const Command logCommand { "log",       "WORKSPACE PROMISE",
-                           2,           QT_TRANSLATE_NOOP("Cli", "Show the revisions and decisions of a promise"),
-                           declareJson, run };
+const Command logCommand { "log",
+                           "WORKSPACE PROMISE",
+                           2,
+                           QT_TRANSLATE_NOOP("Cli", "Show the revisions and decisions of a promise"),
+                           declareOptions,
+                           run };
 
 } // namespace tenue

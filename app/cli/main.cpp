@@ -21,11 +21,13 @@ namespace
 const QList<const Command *> &commands()
 {
     static const QList<const Command *> all {
-        &newCommand,        &importCommand,    &listCommand,   &showCommand,           &logCommand,
-        &diffCommand,       &blameCommand,     &submitCommand, &requestChangesCommand, &approveCommand,
-        &publishCommand,    &unpublishCommand, &searchCommand, &statsCommand,          &verifyCommand,
-        &verifySiteCommand, &mailsCommand,     &backupCommand, &restoreBackupCommand,  &exportCommand,
-        &newsCommand,       &appealCommand,    &replyCommand,  &pictureCommand,
+        &newCommand,           &importCommand,   &listCommand,       &showCommand,           &logCommand,
+        &diffCommand,          &blameCommand,    &submitCommand,     &requestChangesCommand, &approveCommand,
+        &withdrawCommand,      &takeOverCommand, &publishCommand,    &correctCommand,        &unpublishCommand,
+        &commentCommand,       &restoreCommand,  &redactCommand,     &asOfCommand,           &searchCommand,
+        &statsCommand,         &verifyCommand,   &verifySiteCommand, &mailsCommand,          &backupCommand,
+        &restoreBackupCommand, &exportCommand,   &newsCommand,       &appealCommand,         &replyCommand,
+        &pictureCommand,
     };
     return all;
 }

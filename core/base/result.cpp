@@ -13,6 +13,7 @@ int exitCodeOf(Error::Kind kind)
     case Error::Kind::Conflict:
     case Error::Kind::Damaged:
     case Error::Kind::Newer:
+    case Error::Kind::Redacted:
         return 3;
     case Error::Kind::Cancelled:
     case Error::Kind::Locked:

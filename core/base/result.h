@@ -21,6 +21,7 @@ struct Error {
         Conflict, ///< somebody else changed it meanwhile
         Damaged, ///< the file's bytes are not what was written
         Newer, ///< made by a later version of the program
+        Redacted, ///< its content was blanked for good; who, when and why are kept
         Cancelled, ///< a person stopped it
         Locked, ///< another program holds it
         ReadOnly, ///< may be read, not written

@@ -9,7 +9,7 @@ namespace tenue
 {
 
 /// How a content's bytes are stored.
-enum class ContentCodec { Plain = 0, Zstd = 1, ZstdAgainstBase = 2 };
+enum class ContentCodec { Plain = 0, Zstd = 1, ZstdAgainstBase = 2, Redacted = 3 };
 
 struct StoredContent {
     ContentCodec codec = ContentCodec::Plain;

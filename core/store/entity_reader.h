@@ -24,6 +24,14 @@ public:
     {
     }
 
+    /// The same, of the workspace as it stood at a moment: what was saved later is not there.
+    EntityReader asOf(const QDateTime &moment) const
+    {
+        EntityReader reader(m_database, m_revisions);
+        reader.m_moment = moment;
+        return reader;
+    }
+
     /// The newest value of `entity`; nothing if there is none of that id and kind.
     template <typename T>
     Result<std::optional<Loaded<T>>> find(const EntityId &entity) const
@@ -33,7 +41,7 @@ public:
             return kind.error();
         if (*kind != T::Kind)
             return std::optional<Loaded<T>>();
-        const auto head = m_revisions.head(entity);
+        const auto head = headOf(entity);
         if (!head)
             return head.error();
         if (!*head)
@@ -76,11 +84,15 @@ public:
         return values;
     }
 
+    /// The newest revision of `entity`, or the newest of that moment.
+    Result<std::optional<RevisionId>> headOf(const EntityId &entity) const;
+
 private:
     Result<QList<std::pair<EntityId, RevisionId>>> headsOf(EntityKind kind) const;
 
     Database &m_database;
     const RevisionStore &m_revisions;
+    QDateTime m_moment; ///< invalid: now
 };
 
 } // namespace tenue

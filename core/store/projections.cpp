@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// All but what has a column of its own.
+QString detailsOf(const Decision &decision)
+{
+    auto json = decision.toJson();
+    for (const auto *key : { "promise", "revision", "act", "note" })
+        json.remove(QLatin1StringView(key));
+    return json.isEmpty() ? QString(u""_s) : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
 struct HeadRow {
     AppendedRow row;
     QByteArray content;
@@ -111,18 +120,19 @@ Result<> Projections::update(const AppendedRow &row, const Decision &decision)
     const qint64 promiseRow = find.number(0);
     const qint64 revisionRow = find.number(1);
     Statement write(m_database, uR"sql(
-        INSERT INTO decision (entity, decided, promise, revision, act, note)
-        VALUES (:entity, :decided, :promise, :revision, :act, :note)
+        INSERT INTO decision (entity, decided, promise, revision, act, note, details)
+        VALUES (:entity, :decided, :promise, :revision, :act, :note, :details)
         ON CONFLICT (entity) DO UPDATE SET
             decided = excluded.decided, promise = excluded.promise, revision = excluded.revision,
-            act = excluded.act, note = excluded.note
+            act = excluded.act, note = excluded.note, details = excluded.details
     )sql"_s);
     write.bind(":entity", row.entityRow)
         .bind(":decided", row.revisionRow)
         .bind(":promise", promiseRow)
         .bind(":revision", revisionRow)
         .bind(":act", nameOf(decision.act))
-        .bind(":note", decision.note);
+        .bind(":note", decision.note)
+        .bind(":details", detailsOf(decision));
     if (auto written = write.run(); !written)
         return written;
     return applyAct(decision, promiseRow, revisionRow, row.at);
@@ -141,13 +151,16 @@ Result<> Projections::applyAct(const Decision &decision, qint64 promiseRow, qint
         Statement approve(m_database, u"UPDATE promise SET approved = :revision WHERE entity = :promise"_s);
         return approve.bind(":revision", revisionRow).bind(":promise", promiseRow).run();
     }
-    case Act::RequestChanges: {
+    case Act::RequestChanges:
+    case Act::Withdraw:
+    case Act::TakeOver: {
         Statement withdraw(m_database, uR"sql(
             UPDATE promise SET approved = NULL WHERE entity = :promise AND approved = :revision
         )sql"_s);
         return withdraw.bind(":promise", promiseRow).bind(":revision", revisionRow).run();
     }
-    case Act::Publish: {
+    case Act::Publish:
+    case Act::Correct: {
         Statement publish(m_database, uR"sql(
             UPDATE promise SET published = :revision, published_at = :at WHERE entity = :promise
         )sql"_s);
@@ -169,6 +182,38 @@ Result<> Projections::update(const AppendedRow &, const Assignment &assignment)
         UPDATE promise SET assigned = :staff WHERE entity = (SELECT id FROM entity WHERE uuid = :promise)
     )sql"_s);
     return write.bind(":staff", assignment.staff).bind(":promise", assignment.promise).run();
+}
+
+Result<> Projections::update(const AppendedRow &row, const Comment &comment)
+{
+    Statement write(m_database, uR"sql(
+        INSERT INTO comment (entity, head, promise, reply_to, is_open)
+        VALUES (:entity, :head, (SELECT id FROM entity WHERE uuid = :promise), :replyTo, :isOpen)
+        ON CONFLICT (entity) DO UPDATE SET
+            head = excluded.head, promise = excluded.promise, reply_to = excluded.reply_to, is_open = excluded.is_open
+    )sql"_s);
+    write.bind(":entity", row.entityRow)
+        .bind(":head", row.revisionRow)
+        .bind(":promise", comment.promise)
+        .bind(":replyTo", comment.replyTo)
+        .bind(":isOpen", !comment.replyTo && !comment.isResolved ? 1 : 0);
+    return write.run();
+}
+
+// The first redaction of a revision is the one that blanked it.
+Result<> Projections::update(const AppendedRow &row, const Redaction &redaction)
+{
+    for (const auto &revision : redaction.revisions) {
+        Statement write(m_database, uR"sql(
+            INSERT OR IGNORE INTO redaction (revision, recorded)
+            SELECT revision.id, :recorded FROM revision JOIN entity ON entity.id = revision.entity
+            WHERE revision.hash = :revision AND entity.uuid = :entity
+        )sql"_s);
+        write.bind(":recorded", row.revisionRow).bind(":revision", revision).bind(":entity", redaction.entity);
+        if (auto written = write.run(); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<> Projections::clear()
@@ -223,6 +268,10 @@ Result<> Projections::rebuildKind(const RevisionStore &revisions, EntityKind kin
             applied = apply(Decision::fromJson(json));
         else if (kind == EntityKind::Assignment)
             applied = apply(Assignment::fromJson(json));
+        else if (kind == EntityKind::Comment)
+            applied = apply(Comment::fromJson(json));
+        else if (kind == EntityKind::Redaction)
+            applied = apply(Redaction::fromJson(json));
         if (!applied)
             return applied;
     }
@@ -235,10 +284,31 @@ Result<> Projections::rebuild(const RevisionStore &revisions)
         return cleared;
     if (auto heads = rebuildHeads(); !heads)
         return heads;
-    for (const auto kind :
-         { EntityKind::Evidence, EntityKind::Promise, EntityKind::Decision, EntityKind::Assignment }) {
+    for (const auto kind : { EntityKind::Evidence, EntityKind::Promise, EntityKind::Decision, EntityKind::Assignment,
+                             EntityKind::Comment, EntityKind::Redaction }) {
         if (auto rebuilt = rebuildKind(revisions, kind); !rebuilt)
             return rebuilt;
+    }
+    return {};
+}
+
+Result<> Projections::rebuildSearch(const RevisionStore &revisions)
+{
+    if (auto cleared = m_search.clear(); !cleared)
+        return cleared;
+    QList<std::pair<qint64, qint64>> rows;
+    Statement read(m_database, u"SELECT entity, head FROM promise ORDER BY entity"_s);
+    if (auto listed = read.each([&] { rows.append({ read.number(0), read.number(1) }); }); !listed)
+        return listed;
+    for (const auto &[entity, head] : rows) {
+        const auto content = revisions.contentOfRow(head);
+        if (!content)
+            return content.error();
+        const auto promise = Promise::fromJson(QJsonDocument::fromJson(*content).object());
+        if (!promise)
+            return promise.error();
+        if (auto written = m_search.replace(entity, nullptr, *promise); !written)
+            return written;
     }
     return {};
 }

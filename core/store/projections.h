@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/domain/assignment.h"
+#include "core/domain/comment.h"
 #include "core/domain/decision.h"
 #include "core/domain/evidence.h"
 #include "core/domain/promise.h"
+#include "core/domain/redaction.h"
 #include "core/history/revision.h"
 #include "core/store/database.h"
 #include "core/store/search_queue.h"
@@ -17,7 +19,7 @@ namespace tenue
 class RevisionStore;
 
 /// The tables of lists, and that of heads; the search index apart.
-inline constexpr std::array ListTables { "head", "promise", "evidence", "decision" };
+inline constexpr std::array ListTables { "head", "promise", "evidence", "decision", "comment", "redaction" };
 
 /// Where a revision that was just appended stands in the tables.
 struct AppendedRow {
@@ -45,6 +47,8 @@ public:
     Result<> update(const AppendedRow &row, const Evidence &evidence);
     Result<> update(const AppendedRow &row, const Decision &decision);
     Result<> update(const AppendedRow &row, const Assignment &assignment);
+    Result<> update(const AppendedRow &row, const Comment &comment);
+    Result<> update(const AppendedRow &row, const Redaction &redaction);
     /// Kinds that lists read from the heads themselves.
     template <typename T>
     Result<> update(const AppendedRow &, const T &)
@@ -57,6 +61,8 @@ public:
 
     /// Only inside a unit.
     Result<> rebuild(const RevisionStore &revisions);
+    /// The search index alone: what it held is gone from the file.
+    Result<> rebuildSearch(const RevisionStore &revisions);
 
 private:
     Result<> clear();

@@ -16,7 +16,8 @@ QString promiseColumns()
 {
     return uR"sql(
         SELECT e.uuid, h.hash, p.mandate, p.number, p.slug, p.title, p.theme, p.verdict, p.deadline, p.changed_at,
-               p.state, a.hash, o.hash, p.published_at, p.assigned
+               p.state, a.hash, o.hash, p.published_at, p.assigned,
+               (SELECT count(*) FROM comment AS c WHERE c.promise = p.entity AND c.is_open = 1)
         FROM promise AS p
         JOIN entity AS e ON e.id = p.entity
         JOIN revision AS h ON h.id = p.head
@@ -41,7 +42,8 @@ PromiseRow rowIn(const Statement &s)
                         .approved = s.revision(11),
                         .published = s.revision(12),
                         .publishedAt = fromUtcText(s.text(13)),
-                        .assigned = s.optionalId<StaffId>(14) };
+                        .assigned = s.optionalId<StaffId>(14),
+                        .openComments = static_cast<int>(s.number(15)) };
 }
 
 std::optional<PromiseRow> onlyRow(const QList<PromiseRow> &rows)

@@ -29,6 +29,7 @@ struct PromiseRow {
     std::optional<RevisionId> published; ///< the one that is online
     QDateTime publishedAt;
     std::optional<StaffId> assigned;
+    int openComments = 0;
 };
 
 /// The list of promises: a projection of their heads.

@@ -2,12 +2,14 @@
 #include "core/store/range_check.h"
 
 #include "core/base/words.h"
+#include "core/domain/redaction.h"
 #include "core/store/content_codec.h"
 #include "core/store/revision_rows.h"
 #include "core/store/revision_store.h"
 #include "core/store/statement.h"
 
 #include <QtCore/QCache>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 
@@ -62,8 +64,14 @@ private:
             const auto found = content.next();
             if (!found)
                 return found.error();
-            if (!*found || content.number(0) < 0 || content.number(0) > 2)
+            if (!*found || content.number(0) < 0 || content.number(0) > 3)
                 return damaged();
+            if (content.number(0) == static_cast<int>(ContentCodec::Redacted)) {
+                const bool isBlank = content.isNull(1) && content.number(2) == 0 && content.bytes(3).isEmpty()
+                    && content.number(4) == 0;
+                return isBlank ? Error { Error::Kind::Redacted, translate("Verification", "A content is redacted.") }
+                               : damaged();
+            }
             stored = { static_cast<ContentCodec>(content.number(0)), content.bytes(3) };
             base = content.isNull(1) ? std::nullopt : std::optional(content.number(1));
             size = content.number(2);
@@ -113,8 +121,10 @@ public:
 
     RangeCheck run(const EntityRange &range)
     {
+        if (auto known = readRedactions(); !known)
+            m_result.error = known.error();
         constexpr qint64 Step = 200; // long enough to be quick, short enough to keep no writer waiting
-        for (qint64 from = range.from; from < range.to && !m_progress.isCancelled(); from += Step) {
+        for (qint64 from = range.from; from < range.to && !m_progress.isCancelled() && !m_result.error; from += Step) {
             const qint64 to = std::min(range.to, from + Step);
             const auto checked = m_database.consistently([&] { return runStep(from, to, range.newest); });
             if (!checked) {
@@ -154,7 +164,15 @@ private:
     Result<> check(const ReadHeader &header)
     {
         m_result.revisions.push_back({ header.row, header.revision });
-        const auto content = m_contents.read(header.row);
+        auto content = m_contents.read(header.row);
+        if (m_redactions.contains(header.row) || (!content && content.error().kind == Error::Kind::Redacted)) {
+            const auto redacted = checkRedaction(header, content ? Blank::No : Blank::Yes);
+            if (!redacted)
+                return redacted.error();
+            if (*redacted)
+                return {};
+            content = Error { Error::Kind::Damaged, translate("Verification", "A content is damaged.") };
+        }
         if (!content && content.error().kind != Error::Kind::Damaged)
             return content.error();
         if (!content)
@@ -168,8 +186,42 @@ private:
         return {};
     }
 
+    enum class Blank { No, Yes };
+
+    // True: blanked, and the record that says so is there and names this revision. The record is sealed
+    // itself, and its seal is checked in its own turn.
+    Result<bool> checkRedaction(const ReadHeader &header, Blank blank)
+    {
+        const auto recorded = m_redactions.constFind(header.row);
+        if (recorded == m_redactions.constEnd())
+            return false;
+        const auto record = m_contents.read(*recorded);
+        if (!record && record.error().kind != Error::Kind::Damaged && record.error().kind != Error::Kind::Redacted)
+            return record.error();
+        if (!record)
+            return false;
+        const auto redaction = Redaction::fromJson(QJsonDocument::fromJson(*record).object());
+        if (!redaction || !redaction->revisions.contains(header.revision.id()) || !header.salt.isEmpty()
+            || blank == Blank::No || redaction->entity != header.revision.header().entity)
+            return false;
+        m_result.findings.append({ u"redacted"_s, false,
+                                   translate("Verification", "The content of revision %1 was redacted: %2")
+                                       .arg(header.revision.id().shortForm(), redaction->reason),
+                                   header.revision.header().entity, header.revision.id() });
+        for (const auto &finding : RevisionChain::checkSeal(header.revision, header.salt, nullptr))
+            m_result.findings.append(fromChain(finding));
+        return true;
+    }
+
+    Result<> readRedactions()
+    {
+        Statement rows(m_database, u"SELECT revision, recorded FROM redaction"_s);
+        return rows.each([&] { m_redactions.insert(rows.number(0), rows.number(1)); });
+    }
+
     Database &m_database;
     ContentReader m_contents;
+    QHash<qint64, qint64> m_redactions; ///< row of the record, by row of the blanked revision
     const Progress &m_progress;
     std::atomic<qint64> &m_done;
     RangeCheck m_result;

@@ -196,9 +196,12 @@ Result<> RevisionStore::insertContent(qint64 row, const QByteArray &plain, std::
     Packed before;
     if (base) {
         auto unpacked = unpack(*base);
-        if (!unpacked)
+        if (!unpacked && unpacked.error().kind == Error::Kind::Redacted)
+            base.reset();
+        else if (!unpacked)
             return unpacked.error();
-        before = *unpacked;
+        else
+            before = *unpacked;
     }
     const bool againstBase = base && before.depth + 1 < LongestDelta;
     const auto stored = packContent(plain, againstBase ? &before.plain : nullptr);
@@ -253,6 +256,11 @@ Result<RevisionStore::Packed> RevisionStore::readPacked(qint64 row) const
         depth = static_cast<int>(read.number(2));
         size = read.number(3);
     }
+    if (stored.codec == ContentCodec::Redacted)
+        return Error { Error::Kind::Redacted,
+                       translate("RevisionStore",
+                                 "The content of this revision was redacted: who did it, when and why is in the "
+                                 "history.") };
     if (stored.codec != ContentCodec::ZstdAgainstBase) {
         auto plain = unpackContent(stored, size, nullptr);
         if (!plain)
@@ -364,16 +372,27 @@ Result<Revision> RevisionStore::revision(const RevisionId &id) const
 
 Result<QList<Revision>> RevisionStore::history(const EntityId &entity) const
 {
+    const auto numbered = numberedHistory(entity);
+    if (!numbered)
+        return numbered.error();
+    QList<Revision> all;
+    for (const auto &each : *numbered)
+        all.append(each.second);
+    return all;
+}
+
+Result<QList<std::pair<qint64, Revision>>> RevisionStore::numberedHistory(const EntityId &entity) const
+{
     const auto row = rowOf(entity);
     if (!row)
         return row.error();
-    QList<Revision> all;
+    QList<std::pair<qint64, Revision>> all;
     Statement read(m_database, revisionColumns() + u"WHERE r.entity = :entity ORDER BY r.id"_s);
     read.bind(":entity", *row);
     std::optional<Error> problem;
     const auto done = read.each([&] {
         if (auto revision = readRevision(read))
-            all.append(*revision);
+            all.append({ read.number(16), *revision });
         else
             problem = revision.error();
     });

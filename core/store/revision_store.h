@@ -42,6 +42,8 @@ public:
     Result<CanonicalJson> content(const RevisionId &id) const;
     /// All of an entity, oldest first.
     Result<QList<Revision>> history(const EntityId &entity) const;
+    /// The same, each with its place in the order of the whole workspace.
+    Result<QList<std::pair<qint64, Revision>>> numberedHistory(const EntityId &entity) const;
     /// The revisions of which `start` of a 64-digit id is the beginning; at least 4 digits.
     Result<QList<RevisionId>> startingWith(const EntityId &entity, const QString &start) const;
     Result<std::optional<EntityKind>> kindOf(const EntityId &entity) const;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/store/blob_store.h"
+#include "core/store/comment_list.h"
 #include "core/store/decision_list.h"
 #include "core/store/draft_store.h"
 #include "core/store/entity_reader.h"
 #include "core/store/evidence_list.h"
 #include "core/store/installation.h"
+#include "core/store/looked_store.h"
 #include "core/store/projections.h"
 #include "core/store/promise_list.h"
 #include "core/store/revision_store.h"
@@ -54,6 +56,8 @@ public:
     PromiseList promises() { return PromiseList(*m_database); }
     EvidenceList evidence() { return EvidenceList(*m_database); }
     DecisionList decisions() { return DecisionList(*m_database); }
+    CommentList comments() { return CommentList(*m_database); }
+    LookedStore looked() { return LookedStore(*m_database); }
     DraftStore drafts() { return DraftStore(*m_database); }
     BlobStore blobs() { return BlobStore(*m_database); }
     SearchIndex search() { return SearchIndex(*m_database); }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/checklist_desk.h"
+#include "core/workflow/comment_desk.h"
 #include "core/workflow/editing_desk.h"
 #include "core/workflow/exchange_desk.h"
+#include "core/workflow/history_desk.h"
 #include "core/workflow/news_desk.h"
 #include "core/workflow/newsroom_desk.h"
 #include "core/workflow/publication_desk.h"
+#include "core/workflow/queue_desk.h"
 #include "core/workflow/review_desk.h"
 
 namespace tenue
@@ -32,6 +36,10 @@ public:
     NewsDesk &news() { return m_news; }
     ReviewDesk &review() { return m_review; }
     PublicationDesk &publication() { return m_publication; }
+    CommentDesk &comments() { return m_comments; }
+    ChecklistDesk &checklist() { return m_checklist; }
+    HistoryDesk &history() { return m_history; }
+    QueueDesk &queue() { return m_queue; }
     ExchangeDesk &exchange() { return m_exchange; }
 
 private:
@@ -42,6 +50,10 @@ private:
     NewsDesk m_news { m_session };
     ReviewDesk m_review { m_session };
     PublicationDesk m_publication { m_session };
+    CommentDesk m_comments { m_session };
+    ChecklistDesk m_checklist { m_session };
+    HistoryDesk m_history { m_session };
+    QueueDesk m_queue { m_session };
     ExchangeDesk m_exchange { m_session };
 };
 

@@ -2,6 +2,7 @@
 #include "core/workflow/publication_desk.h"
 
 #include "core/base/words.h"
+#include "core/workflow/checklist_desk.h"
 #include "core/workflow/review_desk.h"
 
 namespace tenue
@@ -12,8 +13,8 @@ namespace
 
 Error refused(const PromiseRow &row, const QString &why)
 {
-    return { Error::Kind::Refused,
-             translate("PublicationDesk", "Promise no. %1, %2: %3").arg(row.number).arg(quoted(row.title), why) };
+    return Error { Error::Kind::Refused,
+                   translate("PublicationDesk", "Promise no. %1, %2: %3").arg(row.number).arg(quoted(row.title), why) };
 }
 
 Result<PromiseRow> rowOf(const Session &session, const PromiseId &promise)
@@ -48,17 +49,75 @@ Result<> PublicationDesk::mayPublish(const PromiseId &promise, const RevisionId 
 
 Result<> PublicationDesk::publish(const PromiseId &promise, const RevisionId &revision, const QString &note)
 {
+    return publish(promise, revision, PublicationWish { note });
+}
+
+Result<> PublicationDesk::publish(const PromiseId &promise, const RevisionId &revision, const PublicationWish &wish)
+{
+    const bool isUrgent = wish.readers == PublicationWish::Readers::Urgent;
     const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
-        if (auto may = mayPublish(promise, revision); !may)
+        auto may = isUrgent ? mayPublishUrgently(promise, revision) : mayPublish(promise, revision);
+        if (!may)
             return may;
-        return recordDecision(m_session, Decision { promise, revision, Act::Publish, note });
+        Decision decision { promise, revision, Act::Publish };
+        decision.note = wish.note;
+        decision.isUrgent = isUrgent;
+        decision.embargo = wish.embargo;
+        return recordDecision(m_session, decision);
     });
     if (done)
         Q_EMIT published(promise);
     return done;
 }
 
-Result<> PublicationDesk::unpublish(const PromiseId &promise, const QString &note)
+Result<> PublicationDesk::mayPublishUrgently(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = rowOf(m_session, promise);
+    if (!row)
+        return row.error();
+    if (row->published == revision)
+        return refused(*row, translate("PublicationDesk", "this text is online already."));
+    if (row->head != revision)
+        return movedHead();
+    if (auto may = requireEditor(m_session); !may)
+        return may;
+    return ChecklistDesk(m_session).mayGoOn(promise, revision);
+}
+
+Result<> PublicationDesk::mayCorrect(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = rowOf(m_session, promise);
+    if (!row)
+        return row.error();
+    if (!row->published)
+        return refused(*row, translate("PublicationDesk", "it is not online, so there is nothing to correct."));
+    return mayPublish(promise, revision);
+}
+
+// The numbers follow each other: the unit keeps another program from taking the same one.
+Result<> PublicationDesk::correct(const PromiseId &promise, const RevisionId &revision, const CorrectionWish &wish)
+{
+    const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
+        if (auto may = mayCorrect(promise, revision); !may)
+            return may;
+        const auto row = rowOf(m_session, promise);
+        if (!row)
+            return row.error();
+        const auto earlier = m_session.workspace.decisions().corrections();
+        if (!earlier)
+            return earlier.error();
+        Decision decision { promise, revision, Act::Correct };
+        decision.note = wish.note;
+        decision.correction
+            = Correction { int(earlier->size()) + 1, wish.kind, wish.sentence.trimmed(), *row->published };
+        return recordDecision(m_session, decision);
+    });
+    if (done)
+        Q_EMIT published(promise);
+    return done;
+}
+
+Result<> PublicationDesk::unpublish(const PromiseId &promise, const QString &note, const QString &sentence)
 {
     const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
         const auto row = rowOf(m_session, promise);
@@ -70,7 +129,10 @@ Result<> PublicationDesk::unpublish(const PromiseId &promise, const QString &not
             return refused(*row, translate("PublicationDesk", "say in a note why it is taken off the site."));
         if (auto may = requireEditor(m_session); !may)
             return may;
-        return recordDecision(m_session, Decision { promise, *row->published, Act::Unpublish, note });
+        Decision decision { promise, *row->published, Act::Unpublish };
+        decision.note = note;
+        decision.sentence = sentence.trimmed();
+        return recordDecision(m_session, decision);
     });
     if (done)
         Q_EMIT published(promise);

@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/correction.h"
 #include "core/workflow/desk.h"
 
 namespace tenue
 {
+
+/// How a revision goes online.
+struct PublicationWish {
+    QString note = {};
+    enum class Readers { Two, Urgent } readers = Readers::Two; ///< urgent: nobody else read it; `note` says why
+    QDateTime embargo = {}; ///< readers do not get it before; invalid: at once
+};
+
+/// What readers are told about a correction.
+struct CorrectionWish {
+    CorrectionKind kind = CorrectionKind::Factual;
+    QString sentence; ///< for readers
+    QString note = {};
+};
 
 /// Deciding what is online. Each decision names the revision that readers get.
 class PublicationDesk : public QObject
@@ -17,10 +32,18 @@ public:
     /// Puts the approved `revision` online, in the place of the one before. Editors only; a revision
     /// that nobody approved is refused.
     Result<> publish(const PromiseId &promise, const RevisionId &revision, const QString &note = {});
+    /// The same with an embargo, or without a second person. An urgent publication shows for ever.
+    Result<> publish(const PromiseId &promise, const RevisionId &revision, const PublicationWish &wish);
+    /// Puts the approved `revision` online and tells readers what was wrong in the one that was there.
+    Result<> correct(const PromiseId &promise, const RevisionId &revision, const CorrectionWish &wish);
     /// Takes the promise off the site. Editors only; a note that says why is wanted.
-    Result<> unpublish(const PromiseId &promise, const QString &note);
+    /// `sentence` tells readers; it may be empty.
+    Result<> unpublish(const PromiseId &promise, const QString &note, const QString &sentence = {});
 
     Result<> mayPublish(const PromiseId &promise, const RevisionId &revision) const;
+    Result<> mayCorrect(const PromiseId &promise, const RevisionId &revision) const;
+    /// Without a second person: an editor, the newest text, and nothing that the checklist blocks.
+    Result<> mayPublishUrgently(const PromiseId &promise, const RevisionId &revision) const;
 
 Q_SIGNALS:
     void published(const tenue::PromiseId &promise);

@@ -2,6 +2,8 @@
 #include "core/workflow/review_desk.h"
 
 #include "core/base/words.h"
+#include "core/domain/assignment.h"
+#include "core/workflow/checklist_desk.h"
 
 namespace tenue
 {
@@ -125,23 +127,37 @@ Result<> ReviewDesk::mayApprove(const PromiseId &promise, const RevisionId &revi
     return requireEditor(m_session);
 }
 
+Result<> ReviewDesk::mayDecide(const PromiseId &promise, const RevisionId &revision, Act act) const
+{
+    if (act == Act::Submit || act == Act::Approve) {
+        if (auto may = act == Act::Submit ? maySubmit(promise, revision) : mayApprove(promise, revision); !may)
+            return may;
+        return ChecklistDesk(m_session).mayGoOn(promise, revision);
+    }
+    const auto row = rowAt(promise, revision);
+    if (!row)
+        return row.error();
+    if (act == Act::Withdraw && row->state != WorkflowState::Approved)
+        return wrongState(*row, translate("ReviewDesk", "it is not approved, or it is online already."));
+    if (row->state != WorkflowState::Submitted && row->state != WorkflowState::Approved)
+        return wrongState(*row, translate("ReviewDesk", "it has not been submitted for review."));
+    return requireEditor(m_session);
+}
+
 Result<> ReviewDesk::decide(const PromiseId &promise, const RevisionId &revision, Act act, const QString &note)
 {
     const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
-        if (act == Act::Submit) {
-            if (auto may = maySubmit(promise, revision); !may)
-                return may;
-        } else if (act == Act::Approve) {
-            if (auto may = mayApprove(promise, revision); !may)
-                return may;
-        } else {
-            const auto row = rowAt(promise, revision);
-            if (!row)
-                return row.error();
-            if (row->state != WorkflowState::Submitted && row->state != WorkflowState::Approved)
-                return wrongState(*row, translate("ReviewDesk", "it has not been submitted for review."));
-            if (auto may = requireEditor(m_session); !may)
-                return may;
+        if (auto may = mayDecide(promise, revision, act); !may)
+            return may;
+        if (act == Act::TakeOver) {
+            const auto entity = assignmentOf(promise);
+            const auto base = m_session.workspace.revisions().head(entity);
+            if (!base)
+                return base.error();
+            const auto given = saveEntity(m_session, entity, *base, Assignment { promise, m_session.person },
+                                          *base ? Reason::Edited : Reason::Created, {});
+            if (!given)
+                return given.error();
         }
         return recordDecision(m_session, Decision { promise, revision, act, note });
     });
@@ -163,6 +179,16 @@ Result<> ReviewDesk::requestChanges(const PromiseId &promise, const RevisionId &
 Result<> ReviewDesk::approve(const PromiseId &promise, const RevisionId &revision, const QString &note)
 {
     return decide(promise, revision, Act::Approve, note);
+}
+
+Result<> ReviewDesk::withdraw(const PromiseId &promise, const RevisionId &revision, const QString &note)
+{
+    return decide(promise, revision, Act::Withdraw, note);
+}
+
+Result<> ReviewDesk::takeOver(const PromiseId &promise, const RevisionId &revision, const QString &note)
+{
+    return decide(promise, revision, Act::TakeOver, note);
 }
 
 } // namespace tenue

@@ -12,7 +12,8 @@ namespace tenue
 /// Judging what was written: submit, send back, approve. Each decision names one revision.
 ///
 /// Four eyes: nobody approves a revision that they wrote, nor one to whose text they contributed
-/// since the last approved one. Only editors and administrators approve and send back.
+/// since the last approved one. Only editors and administrators approve, send back, withdraw and take
+/// over. What the checklist blocks is neither submitted nor approved.
 class ReviewDesk : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,11 @@ public:
     Result<> submit(const PromiseId &promise, const RevisionId &revision, const QString &note = {});
     Result<> requestChanges(const PromiseId &promise, const RevisionId &revision, const QString &note);
     Result<> approve(const PromiseId &promise, const RevisionId &revision, const QString &note = {});
+    /// Takes an approval back; `note` says why. The text waits for review again.
+    Result<> withdraw(const PromiseId &promise, const RevisionId &revision, const QString &note);
+    /// The editor goes on writing what was submitted: the promise is given to them, and somebody else
+    /// has to approve what comes of it.
+    Result<> takeOver(const PromiseId &promise, const RevisionId &revision, const QString &note = {});
 
     /// Whether approve() would be allowed, and if not why: for the button and its tool tip.
     Result<> mayApprove(const PromiseId &promise, const RevisionId &revision) const;
@@ -36,6 +42,7 @@ Q_SIGNALS:
     void decided(const tenue::PromiseId &promise);
 
 private:
+    Result<> mayDecide(const PromiseId &promise, const RevisionId &revision, Act act) const;
     Result<> decide(const PromiseId &promise, const RevisionId &revision, Act act, const QString &note);
     Result<PromiseRow> rowAt(const PromiseId &promise, const RevisionId &revision) const;
 

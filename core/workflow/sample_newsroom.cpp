@@ -291,6 +291,16 @@ Result<> SampleBuilder::decide(const Step &step, PlayedPromise &played)
         return PublicationDesk(session).publish(played.id, *played.head, note);
     case Act::Unpublish:
         return PublicationDesk(session).unpublish(played.id, note);
+    case Act::Withdraw:
+        return ReviewDesk(session).withdraw(played.id, *played.head, note);
+    case Act::TakeOver:
+        return ReviewDesk(session).takeOver(played.id, *played.head, note);
+    case Act::Correct:
+        return PublicationDesk(session).correct(
+            played.id, *played.head,
+            { .kind = correctionKindNamed(step.json.value(u"kind"_s).toString()).value_or(CorrectionKind::Factual),
+              .sentence = step.json.value(u"sentence"_s).toString(),
+              .note = note });
     }
     Q_UNREACHABLE();
 }

@@ -40,15 +40,17 @@ class NamedValuesTest : public QObject
 private Q_SLOTS:
     void kinds()
     {
-        QCOMPARE(namesUpTo(EntityKind::ImportRecord, entityKindNamed),
+        QCOMPARE(namesUpTo(EntityKind::Redaction, entityKindNamed),
                  (QStringList { u"promise"_s, u"evidence"_s, u"mandate"_s, u"theme"_s, u"source-document"_s,
                                 u"verdict-scale"_s, u"staff"_s, u"site-settings"_s, u"decision"_s, u"assignment"_s,
-                                u"import"_s }));
+                                u"import"_s, u"comment"_s, u"suggestion"_s, u"waiver"_s, u"checklist-settings"_s,
+                                u"milestone"_s, u"redaction"_s }));
     }
     void acts()
     {
-        QCOMPARE(namesUpTo(Act::Unpublish, actNamed),
-                 (QStringList { u"submit"_s, u"request-changes"_s, u"approve"_s, u"publish"_s, u"unpublish"_s }));
+        QCOMPARE(namesUpTo(Act::Correct, actNamed),
+                 (QStringList { u"submit"_s, u"request-changes"_s, u"approve"_s, u"publish"_s, u"unpublish"_s,
+                                u"withdraw"_s, u"take-over"_s, u"correct"_s }));
     }
     void states()
     {

@@ -75,15 +75,20 @@ private Q_SLOTS:
         auto promise = aPromise({ .verdict = u"kept"_s, .body = u"Voté [@vote], puis payé [@facture]."_s });
         promise.sources.clear();
         promise.criteria = { u"Le pont est ouvert."_s };
-        QList<DossierFinding::Kind> kinds;
-        for (const auto &finding : findingsOf(promise, { u"vote"_s, u"bilan"_s }, Examined::Yes)) {
+        promise.deadlineText = u"fin 2025"_s;
+        promise.verdictReason = u"Le pont est ouvert."_s;
+        DossierSubject subject { promise, { anEvidence(u"vote"_s), anEvidence(u"bilan"_s) }, Examined::Yes };
+        QStringList rules;
+        for (const auto &finding : findingsOf(subject)) {
             QVERIFY(!finding.message.isEmpty());
-            kinds.append(finding.kind);
+            rules.append(finding.rule);
         }
-        using Kind = DossierFinding::Kind;
-        QCOMPARE(kinds, (QList { Kind::NoSource, Kind::NoSummary, Kind::UnknownKey, Kind::NeverCited }));
+        QCOMPARE(
+            rules,
+            (QStringList { u"source"_s, u"summary"_s, u"two-sources"_s, u"unknown-citation"_s, u"never-cited"_s }));
         promise.sources = { SourcePlace { idNamed<SourceDocumentId>(u"programme"_s), u"14"_s } };
-        QVERIFY(findingsOf(promise, { u"vote"_s, u"facture"_s }, Examined::No).isEmpty());
+        subject = { promise, { anEvidence(u"vote"_s), anEvidence(u"facture"_s) } };
+        QVERIFY(findingsOf(subject).isEmpty());
     }
 };
 

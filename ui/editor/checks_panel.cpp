@@ -38,11 +38,12 @@ int ChecksPanel::refresh(const QString &summary, const QString &body)
     Promise promise = m_dossier.promise();
     promise.summary = summary;
     promise.body = body;
-    QStringList keys;
+    DossierSubject subject { promise };
     for (const auto &evidence : m_dossier.evidence())
-        keys.append(evidence.value.key);
+        subject.evidence.append(evidence.value);
     const bool isExamined = promise.verdict != m_dossier.scale().unexaminedKey();
-    const auto findings = findingsOf(promise, keys, isExamined ? Examined::Yes : Examined::No);
+    subject.examined = isExamined ? Examined::Yes : Examined::No;
+    const auto findings = findingsOf(subject);
     m_list->clear();
     for (const auto &finding : findings)
         m_list->addItem(new QListWidgetItem(iconNamed("triangle-alert"_L1, IconTint::Warning), finding.message));

@@ -40,6 +40,12 @@ QString wordOf(Act act)
         return translate("DossierHistory", "Published");
     case Act::Unpublish:
         return translate("DossierHistory", "Taken offline");
+    case Act::Withdraw:
+        return translate("DossierHistory", "Approval withdrawn");
+    case Act::TakeOver:
+        return translate("DossierHistory", "Taken over");
+    case Act::Correct:
+        return translate("DossierHistory", "Corrected");
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +83,12 @@ QLatin1StringView iconNameOf(Act act)
         return "globe"_L1;
     case Act::Unpublish:
         return "eye-off"_L1;
+    case Act::Withdraw:
+        return "undo-2"_L1;
+    case Act::TakeOver:
+        return "pen-line"_L1;
+    case Act::Correct:
+        return "message-square-quote"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/restored_dossier.h"
+
+#include "core/base/words.h"
+#include "core/text/text_diff.h"
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QStringList KnownBy { u"mandate"_s, u"number"_s, u"slug"_s, u"origin"_s };
+
+// What belongs together is taken back together.
+QStringList fieldsWith(const QString &field)
+{
+    if (field == "verdict"_L1)
+        return { field, u"verdictSince"_s, u"verdictReason"_s, u"verdictChange"_s };
+    if (field == "deadline"_L1)
+        return { field, u"deadlineText"_s };
+    return { field };
+}
+
+void copyMember(QJsonObject &to, const QJsonObject &from, const QString &key)
+{
+    if (from.contains(key))
+        to.insert(key, from.value(key));
+    else
+        to.remove(key);
+}
+
+// Where in the text of now a paragraph of then stands, or after which it would: (place, is it there).
+std::pair<qsizetype, bool> placeNow(const TextDiff &diff, qsizetype paragraph)
+{
+    qsizetype behind = 0;
+    for (const auto &each : diff.paragraphs) {
+        if (each.before < 0 || each.after < 0 || each.kind == ParagraphDiff::Kind::MovedFrom)
+            continue;
+        if (each.before == paragraph)
+            return { each.after, true };
+        if (each.before < paragraph && each.kind != ParagraphDiff::Kind::MovedTo)
+            behind = std::max(behind, each.after + 1);
+    }
+    return { behind, false };
+}
+
+} // namespace
+
+Promise wholeRestored(const Promise &now, const Promise &then)
+{
+    Promise value = then;
+    value.mandate = now.mandate;
+    value.number = now.number;
+    value.slug = now.slug;
+    value.origin = now.origin;
+    return value;
+}
+
+Result<Promise> fieldRestored(const Promise &now, const Promise &then, const QString &field)
+{
+    auto json = now.toJson();
+    const auto old = then.toJson();
+    if (KnownBy.contains(field) || (!json.contains(field) && !old.contains(field)))
+        return Error { Error::Kind::BadInput,
+                       translate("HistoryDesk", "%1 is no field that can be restored: name title, verdict, body …")
+                           .arg(quoted(field)) };
+    for (const auto &key : fieldsWith(field))
+        copyMember(json, old, key);
+    return Promise::fromJson(json);
+}
+
+Result<Promise> paragraphRestored(const Promise &now, const Promise &then, const QString &field, int paragraph)
+{
+    const auto before = then.toJson().value(field).toString();
+    const auto lines = before.split(u'\n');
+    if (paragraph >= lines.size() || KnownBy.contains(field))
+        return Error { Error::Kind::BadInput, translate("HistoryDesk", "There was no such paragraph then.") };
+    auto json = now.toJson();
+    const auto text = json.value(field).toString();
+    auto present = text.split(u'\n');
+    const auto [place, isThere] = placeNow(compareTexts(before, text), paragraph);
+    if (isThere) {
+        present[place] = lines[paragraph];
+    } else if (text.isEmpty()) {
+        present = { lines[paragraph] };
+    } else {
+        // Markdown's paragraphs have an empty line between them.
+        const auto at = std::min(place, present.size());
+        const bool gapBefore = at > 0 && !present[at - 1].isEmpty();
+        const bool gapAfter = at < present.size() && !present[at].isEmpty();
+        QStringList inserted;
+        if (gapBefore)
+            inserted.append(QString());
+        inserted.append(lines[paragraph]);
+        if (gapAfter)
+            inserted.append(QString());
+        for (qsizetype i = 0; i < inserted.size(); ++i)
+            present.insert(at + i, inserted[i]);
+    }
+    json.insert(field, present.join(u'\n'));
+    return Promise::fromJson(json);
+}
+
+} // namespace tenue
