@@ -11,6 +11,7 @@
 #include "core/workflow/publication_desk.h"
 #include "core/workflow/queue_desk.h"
 #include "core/workflow/review_desk.h"
+#include "core/workflow/suggestion_desk.h"
 
 namespace tenue
 {
@@ -37,6 +38,7 @@ public:
     ReviewDesk &review() { return m_review; }
     PublicationDesk &publication() { return m_publication; }
     CommentDesk &comments() { return m_comments; }
+    SuggestionDesk &suggestions() { return m_suggestions; }
     ChecklistDesk &checklist() { return m_checklist; }
     HistoryDesk &history() { return m_history; }
     QueueDesk &queue() { return m_queue; }
@@ -51,6 +53,7 @@ private:
     ReviewDesk m_review { m_session };
     PublicationDesk m_publication { m_session };
     CommentDesk m_comments { m_session };
+    SuggestionDesk m_suggestions { m_session };
     ChecklistDesk m_checklist { m_session };
     HistoryDesk m_history { m_session };
     QueueDesk m_queue { m_session };

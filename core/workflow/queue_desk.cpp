@@ -135,7 +135,7 @@ Result<ChangeSize> QueueDesk::sizeOf(const PromiseId &promise, const RevisionId 
             return online.error();
         before = online->value;
     }
-    return compareDossiers(before, now->value, [](const QUuid &id) { return id.toString(); }).counts;
+    return sizeOfChange(before, now->value);
 }
 
 Result<> QueueDesk::markLooked(const PromiseId &promise, const RevisionId &revision)

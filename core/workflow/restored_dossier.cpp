@@ -32,19 +32,20 @@ void copyMember(QJsonObject &to, const QJsonObject &from, const QString &key)
         to.remove(key);
 }
 
-// Where in the text of now a paragraph of then stands, or after which it would: (place, is it there).
-std::pair<qsizetype, bool> placeNow(const TextDiff &diff, qsizetype paragraph)
+// Where in the text of now a paragraph of then stands, and in how many lines: 0 if it is not there,
+// and would stand at that place.
+std::pair<qsizetype, qsizetype> placeNow(const TextDiff &diff, qsizetype paragraph)
 {
     qsizetype behind = 0;
     for (const auto &each : diff.paragraphs) {
         if (each.before < 0 || each.after < 0 || each.kind == ParagraphDiff::Kind::MovedFrom)
             continue;
-        if (each.before == paragraph)
-            return { each.after, true };
+        if (each.before == paragraph && each.linesBefore == 1)
+            return { each.after, each.linesAfter };
         if (each.before < paragraph && each.kind != ParagraphDiff::Kind::MovedTo)
-            behind = std::max(behind, each.after + 1);
+            behind = std::max(behind, each.after + each.linesAfter);
     }
-    return { behind, false };
+    return { behind, 0 };
 }
 
 } // namespace
@@ -81,9 +82,10 @@ Result<Promise> paragraphRestored(const Promise &now, const Promise &then, const
     auto json = now.toJson();
     const auto text = json.value(field).toString();
     auto present = text.split(u'\n');
-    const auto [place, isThere] = placeNow(compareTexts(before, text), paragraph);
-    if (isThere) {
-        present[place] = lines[paragraph];
+    const auto [place, count] = placeNow(compareTexts(before, text), paragraph);
+    if (count > 0) {
+        present.remove(place, count);
+        present.insert(place, lines[paragraph]);
     } else if (text.isEmpty()) {
         present = { lines[paragraph] };
     } else {
