@@ -30,6 +30,7 @@ int exportThen(const QString &path, const QString &folder, const QDateTime &mome
         return console.fail(installation.error());
     SiteExport wanted { path, folder };
     wanted.asOf = moment;
+    wanted.of = SiteOf::ThatMoment;
     Progress progress;
     const auto report = exportSite(wanted, *installation, progress);
     if (!report)

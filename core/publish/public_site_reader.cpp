@@ -61,6 +61,12 @@ void setContent(PublicPromise &promise, const Promise &value)
     promise.withdrawal = value.withdrawal;
 }
 
+// Either may be invalid: no embargo.
+QDateTime laterOf(const QDateTime &a, const QDateTime &b)
+{
+    return a.isValid() && b.isValid() ? std::max(a, b) : a.isValid() ? a : b;
+}
+
 bool isUnexamined(const VerdictScale &scale, const QString &key)
 {
     const auto verdict = scale.find(key);
@@ -87,7 +93,7 @@ Result<PublicSite> PublicSiteReader::read()
 
 Result<> PublicSiteReader::readSettings(PublicSite &site)
 {
-    const auto all = m_workspace.entities().all<SiteSettings>();
+    const auto all = m_entities.all<SiteSettings>();
     if (!all)
         return all.error();
     if (all->isEmpty())
@@ -119,11 +125,11 @@ Result<> PublicSiteReader::readSettings(PublicSite &site)
 
 Result<> PublicSiteReader::readMandates()
 {
-    const auto all = m_workspace.entities().all<Mandate>();
+    const auto all = m_entities.all<Mandate>();
     if (!all)
         return all.error();
     for (const auto &mandate : *all) {
-        const auto scale = m_workspace.entities().find<VerdictScale>(entityOf(mandate.value.scale));
+        const auto scale = m_entities.find<VerdictScale>(entityOf(mandate.value.scale));
         if (!scale)
             return scale.error();
         const MandateId id(mandate.entity.uuid());
@@ -141,7 +147,7 @@ Result<> PublicSiteReader::readMandates()
 
 Result<> PublicSiteReader::readThemes()
 {
-    const auto all = m_workspace.entities().all<Theme>();
+    const auto all = m_entities.all<Theme>();
     if (!all)
         return all.error();
     for (const auto &theme : *all)
@@ -151,7 +157,7 @@ Result<> PublicSiteReader::readThemes()
 
 Result<> PublicSiteReader::readDocuments()
 {
-    const auto all = m_workspace.entities().all<SourceDocument>();
+    const auto all = m_entities.all<SourceDocument>();
     if (!all)
         return all.error();
     for (const auto &document : *all)
@@ -165,6 +171,8 @@ Result<> PublicSiteReader::readPublications()
     if (!publications)
         return publications.error();
     m_log = *std::move(publications);
+    if (m_of == SiteOf::ThatMoment)
+        m_log.removeIf([&](const DecisionRow &row) { return row.at > m_asOf; });
     for (const auto &row : m_log) {
         auto &of = m_publications[row.decision.promise];
         if (row.decision.act == Act::Unpublish) {
@@ -177,9 +185,23 @@ Result<> PublicSiteReader::readPublications()
     return {};
 }
 
+// The list says what is online now; at another moment the decisions do.
+Result<QList<PromiseRow>> PublicSiteReader::online() const
+{
+    if (m_of == SiteOf::Newest)
+        return m_workspace.promises().online();
+    auto rows = m_workspace.promises().rows();
+    if (rows)
+        rows->removeIf([&](const PromiseRow &row) {
+            const auto found = m_publications.constFind(row.promise);
+            return found == m_publications.constEnd() || found->takenOff || found->published.isEmpty();
+        });
+    return rows;
+}
+
 Result<QList<PromiseRow>> PublicSiteReader::shownRows() const
 {
-    auto online = m_workspace.promises().online();
+    auto online = this->online();
     if (!online)
         return online.error();
     auto missing = m_instead;
@@ -231,10 +253,12 @@ Result<QList<PublicSiteReader::Edition>> PublicSiteReader::editionsOf(const Prom
     if (const auto instead = m_instead.constFind(promise); instead != m_instead.constEnd())
         published.append({ .id = {}, .decision = { promise, *instead, Act::Publish }, .by = {}, .at = m_asOf });
     for (const auto &row : published) {
-        auto loaded = m_workspace.entities().at<Promise>(entityOf(promise), row.decision.revision);
+        auto loaded = m_entities.at<Promise>(entityOf(promise), row.decision.revision);
+        if (!loaded && loaded.error().kind == Error::Kind::Redacted)
+            continue; // what it said must not be told
         if (!loaded)
             return loaded.error();
-        const auto &embargo = loaded->value.embargo;
+        const auto embargo = laterOf(loaded->value.embargo, row.decision.embargo);
         if (embargo.isValid())
             m_embargoes.insert(row.id, embargo);
         if (embargo.isValid() && embargo > m_asOf && !row.id.isNull()) // a preview shows it
@@ -383,13 +407,13 @@ void PublicSiteReader::placeThemes(PublicSite &site) const
 
 Result<PublicDossier> PublicSiteReader::readDossier(const PublicPromise &promise)
 {
-    const auto loaded = m_workspace.entities().at<Promise>(entityOf(promise.id), promise.revision);
+    const auto loaded = m_entities.at<Promise>(entityOf(promise.id), promise.revision);
     if (!loaded)
         return loaded.error();
     PublicDossier dossier;
     dossier.body = loaded->value.body;
     for (const auto &cited : loaded->value.evidence) {
-        const auto evidence = m_workspace.entities().at<Evidence>(entityOf(cited.evidence), cited.revision);
+        const auto evidence = m_entities.at<Evidence>(entityOf(cited.evidence), cited.revision);
         if (!evidence)
             return evidence.error();
         dossier.evidence.append(publicFormOf(evidence->value));

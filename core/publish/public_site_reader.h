@@ -11,6 +11,12 @@
 namespace tenue
 {
 
+/// Which site is read.
+enum class SiteOf {
+    Newest, ///< all that was decided and saved, whatever the clocks said
+    ThatMoment, ///< only what had been decided and saved by then: the site as it was
+};
+
 /// Reads from a workspace exactly what is public: the one door between what a newsroom keeps and
 /// what readers get.
 ///
@@ -23,9 +29,11 @@ public:
     /// `workspace` outlives it, and reads of both functions should be inside one
     /// `Database::consistently()`, so that they see one state of the file.
     /// What is under an embargo at `asOf` is not read, nor is any trace of it.
-    PublicSiteReader(Workspace &workspace, const QDateTime &asOf)
+    PublicSiteReader(Workspace &workspace, const QDateTime &asOf, SiteOf of = SiteOf::Newest)
         : m_workspace(workspace)
         , m_asOf(asOf)
+        , m_of(of)
+        , m_entities(of == SiteOf::ThatMoment ? workspace.entities().asOf(asOf) : workspace.entities())
     {
     }
 
@@ -55,6 +63,7 @@ private:
     Result<> readDocuments();
     Result<> readPublications();
     Result<QList<PromiseRow>> shownRows() const;
+    Result<QList<PromiseRow>> online() const;
     Result<> readPromises(PublicSite &site);
     Result<> readPromise(PublicSite &site, const PromiseRow &row);
     Result<QList<Edition>> editionsOf(const PromiseId &promise);
@@ -67,6 +76,8 @@ private:
     Workspace &m_workspace;
     QDateTime m_asOf;
     QHash<PromiseId, RevisionId> m_instead;
+    SiteOf m_of;
+    EntityReader m_entities;
     QHash<MandateId, PublicMandate> m_mandates;
     QList<MandateId> m_mandateOrder;
     QHash<ThemeId, Theme> m_themes;

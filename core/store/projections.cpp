@@ -292,25 +292,4 @@ Result<> Projections::rebuild(const RevisionStore &revisions)
     return {};
 }
 
-Result<> Projections::rebuildSearch(const RevisionStore &revisions)
-{
-    if (auto cleared = m_search.clear(); !cleared)
-        return cleared;
-    QList<std::pair<qint64, qint64>> rows;
-    Statement read(m_database, u"SELECT entity, head FROM promise ORDER BY entity"_s);
-    if (auto listed = read.each([&] { rows.append({ read.number(0), read.number(1) }); }); !listed)
-        return listed;
-    for (const auto &[entity, head] : rows) {
-        const auto content = revisions.contentOfRow(head);
-        if (!content)
-            return content.error();
-        const auto promise = Promise::fromJson(QJsonDocument::fromJson(*content).object());
-        if (!promise)
-            return promise.error();
-        if (auto written = m_search.replace(entity, nullptr, *promise); !written)
-            return written;
-    }
-    return {};
-}
-
 } // namespace tenue

@@ -61,8 +61,6 @@ public:
 
     /// Only inside a unit.
     Result<> rebuild(const RevisionStore &revisions);
-    /// The search index alone: what it held is gone from the file.
-    Result<> rebuildSearch(const RevisionStore &revisions);
 
 private:
     Result<> clear();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/redaction_store.h"
 
+#include "core/domain/promise.h"
 #include "core/store/content_codec.h"
+#include "core/store/search_index.h"
 #include "core/store/statement.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 
 namespace tenue
@@ -134,6 +137,28 @@ Result<> RedactionStore::discardDrafts(const Redaction &redaction)
         Statement write(m_database, u"DELETE FROM draft WHERE entity = :entity AND base = :base"_s);
         if (auto ran = write.bind(":entity", redaction.entity).bind(":base", revision).run(); !ran)
             return ran;
+    }
+    return {};
+}
+
+Result<> RedactionStore::rebuildSearch()
+{
+    SearchIndex index(m_database);
+    if (auto cleared = index.clear(); !cleared)
+        return cleared;
+    QList<std::pair<qint64, qint64>> rows;
+    Statement read(m_database, u"SELECT entity, head FROM promise ORDER BY entity"_s);
+    if (auto listed = read.each([&] { rows.append({ read.number(0), read.number(1) }); }); !listed)
+        return listed;
+    for (const auto &[entity, head] : rows) {
+        const auto content = m_revisions.contentOfRow(head);
+        if (!content)
+            return content.error();
+        const auto promise = Promise::fromJson(QJsonDocument::fromJson(*content).object());
+        if (!promise)
+            return promise.error();
+        if (auto written = index.replace(entity, nullptr, &*promise); !written)
+            return written;
     }
     return {};
 }

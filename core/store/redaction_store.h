@@ -24,6 +24,8 @@ public:
     /// The people who have unsaved typing that was begun from one of the revisions.
     Result<QList<StaffId>> peopleWithDrafts(const Redaction &redaction) const;
     Result<> discardDrafts(const Redaction &redaction);
+    /// Makes the search index anew: what it knew of old texts is gone from it.
+    Result<> rebuildSearch();
     /// Writes the whole file anew, so that no page keeps a trace of what is gone. Outside any unit.
     Result<> writeFileAnew();
 

@@ -3,6 +3,7 @@
 
 #include "core/base/content_hash.h"
 #include "core/base/words.h"
+#include "core/text/uncited_claims.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
@@ -115,20 +116,19 @@ void checkNeverCited(const DossierSubject &subject, Findings &findings)
     }
 }
 
-// A figure, a date or a quotation is what a reader may ask the source of.
 void checkUncitedClaims(const DossierSubject &subject, Findings &findings)
 {
-    static const QRegularExpression claim(u"\\d{2,}|\\d\\s*%|[«“\"]"_s);
-    const auto &body = subject.promise.body;
-    qsizetype start = 0;
-    for (const auto &paragraph : body.split(u'\n')) {
-        const bool isHeading = paragraph.trimmed().startsWith(u'#');
-        if (!isHeading && !paragraph.contains("[@"_L1) && claim.match(paragraph).hasMatch())
-            add(findings,
-                translate("DossierFindings", "A figure, a date or a quotation stands here without a source: cite one."),
-                { u"body"_s, start, paragraph.size(), paragraph });
-        start += paragraph.size() + 1;
-    }
+    for (const auto &claim : uncitedClaims(subject.promise.body))
+        add(findings, messageOf(claim.kinds),
+            { u"body"_s, claim.start, claim.length, subject.promise.body.mid(claim.start, claim.length) });
+}
+
+void checkImage(const DossierSubject &subject, Findings &findings)
+{
+    const auto &image = subject.promise.image;
+    if (image && (image->alternativeText.trimmed().isEmpty() || image->credit.trimmed().isEmpty()))
+        add(findings, translate("DossierFindings", "The picture lacks its alternative text or its credit: write both."),
+            { u"image"_s });
 }
 
 void checkContact(const DossierSubject &subject, Findings &findings)
@@ -187,6 +187,9 @@ const RuleWithCheck Rules[] = {
     { { "contact-in-text", Severity::Warns,
         QT_TRANSLATE_NOOP("DossierFindings", "No e-mail address or telephone number in the text") },
       checkContact },
+    { { "image-text", Severity::Warns,
+        QT_TRANSLATE_NOOP("DossierFindings", "Alternative text and credit of the picture") },
+      checkImage },
     { { "open-comments", Severity::Warns, QT_TRANSLATE_NOOP("DossierFindings", "No open comment") },
       checkOpenComments },
 };

@@ -91,7 +91,7 @@ Result<> HistoryDesk::redact(const EntityId &entity, const QList<RevisionId> &re
             return blanked;
         if (auto discarded = store.discardDrafts(redaction); !discarded)
             return discarded;
-        return Projections(workspace.database()).rebuildSearch(workspace.revisions());
+        return store.rebuildSearch();
     });
     if (!done)
         return done;

@@ -89,7 +89,7 @@ Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation
     if (!workspace)
         return workspace.error();
     return (*workspace)->database().consistently([&]() -> Result<SiteExportReport> {
-        PublicSiteReader reader(**workspace, wanted.asOf.isValid() ? wanted.asOf : SystemClock().now());
+        PublicSiteReader reader(**workspace, wanted.asOf.isValid() ? wanted.asOf : SystemClock().now(), wanted.of);
         auto site = reader.read();
         if (!site)
             return site.error();

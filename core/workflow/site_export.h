@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/publish/public_site_reader.h"
 #include "core/publish/site_export.h"
 #include "core/publish/site_theme.h"
 #include "core/store/workspace.h"
@@ -19,6 +20,7 @@ struct SiteExport {
     QString themeFolder = {}; ///< instead of the one in the site settings, if not empty
     CardPainter drawCard = {}; ///< draws the pictures for social networks; none without it
     QDateTime asOf = {}; ///< which embargoes are over and which appeals run; now if invalid
+    SiteOf of = SiteOf::Newest;
 };
 
 struct SiteExportReport {

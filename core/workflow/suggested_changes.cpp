@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/suggested_changes.h"
 
-#include "core/text/diff_tokens.h"
+#include "core/text/common_subsequence.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonDocument>

@@ -41,10 +41,11 @@ private Q_SLOTS:
     void kinds()
     {
         QCOMPARE(namesUpTo(EntityKind::Redaction, entityKindNamed),
-                 (QStringList { u"promise"_s, u"evidence"_s, u"mandate"_s, u"theme"_s, u"source-document"_s,
-                                u"verdict-scale"_s, u"staff"_s, u"site-settings"_s, u"decision"_s, u"assignment"_s,
-                                u"import"_s, u"comment"_s, u"suggestion"_s, u"waiver"_s, u"checklist-settings"_s,
-                                u"milestone"_s, u"redaction"_s }));
+                 (QStringList { u"promise"_s,         u"evidence"_s,           u"mandate"_s,   u"theme"_s,
+                                u"source-document"_s, u"verdict-scale"_s,      u"staff"_s,     u"site-settings"_s,
+                                u"decision"_s,        u"assignment"_s,         u"import"_s,    u"news-item"_s,
+                                u"appeal"_s,          u"reply-request"_s,      u"comment"_s,   u"suggestion"_s,
+                                u"waiver"_s,          u"checklist-settings"_s, u"milestone"_s, u"redaction"_s }));
     }
     void acts()
     {

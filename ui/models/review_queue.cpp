@@ -69,12 +69,13 @@ Result<QList<QueueRow>> waitingRows(Desks &desks)
 int findingsIn(Desks &desks, const Promise &promise)
 {
     const auto evidence = desks.editing().evidenceOf(promise);
-    QStringList keys;
+    DossierSubject subject { promise };
+    subject.examined = Examined::Yes;
     if (evidence) {
         for (const auto &each : *evidence)
-            keys.append(each.value.key);
+            subject.evidence.append(each.value);
     }
-    return static_cast<int>(findingsOf(promise, keys, Examined::Yes).size());
+    return static_cast<int>(findingsOf(subject).size());
 }
 
 void describe(QueueRow &row, Desks &desks, const Catalogue &catalogue)
