@@ -129,15 +129,8 @@ Result<Saved> EditingDesk::save(const DossierSave &dossier)
     auto &workspace = m_session.workspace;
     const auto result = workspace.database().atomically([&]() -> Result<Saved> {
         Promise promise = dossier.value;
-        for (const auto &edited : dossier.evidence) {
-            if (auto free = checkEvidenceKey(workspace, edited); !free)
-                return free.error();
-            const auto saved = saveEntity(m_session, entityOf(edited.id), edited.base, edited.value,
-                                          edited.base ? Reason::Edited : Reason::Created, dossier.note);
-            if (!saved)
-                return saved;
-            pin(promise, edited.id, saved->revision);
-        }
+        if (auto done = saveEvidence(dossier, { &promise }); !done)
+            return done.error();
         if (auto good = promise.check(); !good)
             return good.error();
         if (auto good = checkDossier(workspace, dossier.promise, promise); !good)
@@ -151,6 +144,66 @@ Result<Saved> EditingDesk::save(const DossierSave &dossier)
         return saved;
     });
     if (result && result->isNew)
+        Q_EMIT revisionSaved(result->entity);
+    return result;
+}
+
+Result<> EditingDesk::saveEvidence(const DossierSave &dossier, const QList<Promise *> &pinning)
+{
+    for (const auto &edited : dossier.evidence) {
+        if (auto free = checkEvidenceKey(m_session.workspace, edited); !free)
+            return free.error();
+        const auto saved = saveEntity(m_session, entityOf(edited.id), edited.base, edited.value,
+                                      edited.base ? Reason::Edited : Reason::Created, dossier.note);
+        if (!saved)
+            return saved.error();
+        for (auto *promise : pinning)
+            pin(*promise, edited.id, saved->revision);
+    }
+    return {};
+}
+
+Result<Saved> EditingDesk::saveMerged(const MergedSave &save)
+{
+    auto &workspace = m_session.workspace;
+    const auto entity = entityOf(save.mine.promise);
+    if (workspace.isReadOnly())
+        return readOnlyWorkspace();
+    const auto result = workspace.database().atomically([&]() -> Result<Saved> {
+        const auto heads = workspace.revisions().heads(entity);
+        if (!heads)
+            return heads.error();
+        if (*heads != QList { save.theirs } || !save.mine.base)
+            return movedHead();
+        Promise mine = save.mine.value;
+        Promise merged = save.merged;
+        if (auto done = saveEvidence(save.mine, { &mine, &merged }); !done)
+            return done.error();
+        for (const auto *promise : { &mine, &merged }) {
+            if (auto good = promise->check(); !good)
+                return good.error();
+        }
+        if (auto good = checkDossier(workspace, save.mine.promise, merged); !good)
+            return good.error();
+        Revision::Origin origin { .entity = entity,
+                                  .parents = { *save.mine.base },
+                                  .author = m_session.person,
+                                  .at = m_session.clock.now(),
+                                  .reason = Reason::Edited,
+                                  .note = save.mine.note };
+        const auto branch = workspace.append(origin, mine);
+        if (!branch)
+            return branch.error();
+        origin.parents = { save.theirs, branch->id() };
+        origin.reason = Reason::Merged;
+        const auto revision = workspace.append(origin, merged);
+        if (!revision)
+            return revision.error();
+        if (auto discarded = workspace.drafts().discard(entity, m_session.person); !discarded)
+            return discarded.error();
+        return Saved { entity, revision->id(), true };
+    });
+    if (result)
         Q_EMIT revisionSaved(result->entity);
     return result;
 }

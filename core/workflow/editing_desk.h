@@ -28,6 +28,13 @@ struct DossierSave {
     QString note = {};
 };
 
+/// Two people's work on one dossier, put together.
+struct MergedSave {
+    DossierSave mine; ///< as the person would have saved it, from the revision that they began from
+    RevisionId theirs; ///< the head that it met
+    Promise merged;
+};
+
 /// Writing: dossiers with their evidence, drafts, and who works on what.
 class EditingDesk : public QObject
 {
@@ -46,6 +53,10 @@ public:
     /// Makes the revision, with those of its evidence, in one unit, and empties the draft slot.
     /// A Conflict if the head has moved since `base`; nothing is written then.
     Result<Saved> save(const DossierSave &dossier);
+
+    /// Makes two revisions in one unit: what the person wrote, from where they began; and the merge of
+    /// it with the head, which has both as its parents. A Conflict if the head has moved once more.
+    Result<Saved> saveMerged(const MergedSave &save);
 
     /// The newest value of a promise.
     Result<Loaded<Promise>> open(const PromiseId &promise) const;
@@ -66,6 +77,8 @@ Q_SIGNALS:
     void assigned(const tenue::PromiseId &promise);
 
 private:
+    Result<> saveEvidence(const DossierSave &dossier, const QList<Promise *> &pinning);
+
     Session m_session;
 };
 

@@ -101,9 +101,10 @@ void DossierSaving::tellConflict()
     m_strips.add({ keyOf(ConflictKey),
                    StripKind::Warning,
                    tr("%1 saved this dossier while you were writing. Nothing was overwritten: your text is kept as a "
-                      "draft. Compare the two before you save.")
+                      "draft. Merge the two, or compare them, before you save.")
                        .arg(who),
-                   { { tr("Compare"), [this] { Q_EMIT comparisonRequested(); } } },
+                   { { tr("Merge…"), [this] { Q_EMIT mergeRequested(); } },
+                     { tr("Compare"), [this] { Q_EMIT comparisonRequested(); } } },
                    false });
 }
 
@@ -114,6 +115,19 @@ void DossierSaving::saveOnTop()
         return;
     }
     (void)save(Reason::Edited, tr("On top of the revision before, after comparing"));
+}
+
+void DossierSaving::saveMerged(const RevisionId &theirs, const Promise &merged)
+{
+    const auto done = m_dossier.saveMerged(theirs, merged, tr("Merged with a colleague’s revision"));
+    for (const auto *key : { ConflictKey, RecoveredKey, KeepingKey, SaveKey })
+        m_strips.remove(keyOf(key));
+    if (done)
+        Q_EMIT saved(m_dossier.id());
+    else if (done.error().kind == Error::Kind::Conflict)
+        tellConflict();
+    else
+        tellFailure(keyOf(SaveKey), done.error());
 }
 
 void DossierSaving::discardMine()

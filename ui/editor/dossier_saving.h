@@ -34,12 +34,16 @@ public:
     /// Puts the text on top of the newest revision, which the person has just read.
     void saveOnTop();
     void discardMine();
+    /// Saves what both texts came to.
+    void saveMerged(const RevisionId &theirs, const Promise &merged);
 
 Q_SIGNALS:
     void saved(const tenue::PromiseId &promise);
     /// The newest revision and the person's text shall be shown side by side.
     void comparisonRequested();
     void leavingAllowed();
+    /// The two texts shall be put together, paragraph by paragraph.
+    void mergeRequested();
 
 private:
     void tellConflict();

@@ -323,14 +323,41 @@ Result<Saved> OpenDossier::save(Reason reason, const QString &note)
     gather();
     // Should the program stop while it saves, the text is in the journal.
     (void)writeJournal();
-    const auto saved = m_desks.editing().save({ .promise = m_id,
-                                                .base = m_base,
-                                                .value = m_draft.promise,
-                                                .evidence = m_draft.evidence,
-                                                .reason = isNew() ? Reason::Created : reason,
-                                                .note = note });
+    const auto saved = m_desks.editing().save(mine(isNew() ? Reason::Created : reason, note));
     if (!saved)
         return saved;
+    if (auto begun = beginAfterSave(); !begun)
+        return begun.error();
+    Q_EMIT changed();
+    return saved;
+}
+
+Result<Saved> OpenDossier::saveMerged(const RevisionId &theirs, const Promise &merged, const QString &note)
+{
+    gather();
+    (void)writeJournal();
+    const auto saved = m_desks.editing().saveMerged({ mine(Reason::Edited, note), theirs, merged });
+    if (!saved)
+        return saved;
+    if (auto begun = beginAfterSave(); !begun)
+        return begun.error();
+    Q_EMIT textsReplaced();
+    Q_EMIT changed();
+    return saved;
+}
+
+DossierSave OpenDossier::mine(Reason reason, const QString &note) const
+{
+    return { .promise = m_id,
+             .base = m_base,
+             .value = m_draft.promise,
+             .evidence = m_draft.evidence,
+             .reason = reason,
+             .note = note };
+}
+
+Result<> OpenDossier::beginAfterSave()
+{
     const auto loaded = m_desks.editing().open(m_id);
     if (!loaded)
         return loaded.error();
@@ -345,8 +372,7 @@ Result<Saved> OpenDossier::save(Reason reason, const QString &note)
     m_fault.reset();
     m_keptAt = m_desks.session().clock.now();
     setKeeping(Keeping::RevisionSaved);
-    Q_EMIT changed();
-    return saved;
+    return {};
 }
 
 Result<> OpenDossier::rebase()

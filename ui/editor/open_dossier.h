@@ -98,6 +98,8 @@ public:
 
     /// Makes the revision. A Conflict leaves everything here as it is.
     Result<Saved> save(Reason reason, const QString &note);
+    /// Makes the revision that joins this text with `theirs`, the newest one.
+    Result<Saved> saveMerged(const RevisionId &theirs, const Promise &merged, const QString &note);
     /// From now on the newest revisions are what this text replaces: only after the person saw them.
     Result<> rebase();
 
@@ -116,6 +118,8 @@ private:
     Result<> recover(const Draft &slot);
     void announce();
     void gather();
+    DossierSave mine(Reason reason, const QString &note) const;
+    Result<> beginAfterSave();
     void setKeeping(Keeping keeping);
     void keepOnTime();
     Result<> writeJournal();
