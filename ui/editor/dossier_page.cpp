@@ -128,6 +128,7 @@ void DossierPage::connectDossier()
     connect(m_saving, &DossierSaving::saved, this, &DossierPage::promiseSaved);
     connect(m_saving, &DossierSaving::leavingAllowed, this, &DossierPage::leavingAllowed);
     connect(m_saving, &DossierSaving::comparisonRequested, this, &DossierPage::showComparison);
+    connect(m_saving, &DossierSaving::mergeRequested, this, &DossierPage::showMerge);
     connect(m_review, &DossierReview::decided, this, [this](const QString &words) {
         showAll();
         Q_EMIT promiseSaved(m_dossier.id());

@@ -17,6 +17,7 @@ class DossierHead;
 class DossierPanel;
 class DossierReview;
 class DossierSaving;
+class MergePage;
 class PromiseCard;
 class PromiseForm;
 class Prompts;
@@ -91,6 +92,7 @@ private:
                        const std::function<void()> &act);
     void showAll();
     void showComparison();
+    void showMerge();
     void showRevision(const RevisionId &revision, const QString &heading);
     void showWriting();
     void chooseVerdict();
@@ -119,6 +121,7 @@ private:
     QList<QAction *> m_reviewActions;
     QTimer m_readSoon;
     bool m_isFocused = false;
+    MergePage *m_merge = nullptr; ///< made when it is needed
 };
 
 } // namespace tenue

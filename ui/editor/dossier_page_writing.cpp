@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the dossier page does for the writing area: language, citations, updates, focus.
+#include "core/workflow/dossier_comparison.h"
 #include "ui/editor/dossier_head.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/dossier_panel.h"
+#include "ui/editor/dossier_saving.h"
 #include "ui/editor/evidence_panel.h"
+#include "ui/editor/merge_page.h"
 #include "ui/editor/promise_card.h"
 #include "ui/editor/writing_area.h"
 #include "ui/widgets/strip_stack.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 
 namespace tenue
 {
@@ -81,6 +85,36 @@ void DossierPage::addUpdate()
                     StripKind::Info,
                     tr("A dated section was added at the end. Does it change the verdict?"),
                     { { tr("Change the verdict…"), [this] { chooseVerdict(); } } } });
+}
+
+void DossierPage::showMerge()
+{
+    const auto theirs = m_desks.editing().open(m_dossier.id());
+    const bool differs = m_dossier.isDifferent();
+    if (!theirs || !m_dossier.base() || !differs)
+        return;
+    const auto base = m_desks.workspace().entities().at<Promise>(entityOf(m_dossier.id()), *m_dossier.base());
+    if (!base) {
+        m_strips->add({ u"reading"_s, StripKind::Error, base.error().message });
+        return;
+    }
+    const auto &mine = m_dossier.promise();
+    const auto words = wordsFor(m_desks.workspace(), { base->value, mine, theirs->value });
+    if (!words) {
+        m_strips->add({ u"reading"_s, StripKind::Error, words.error().message });
+        return;
+    }
+    if (!m_merge) {
+        m_merge = new MergePage;
+        m_centre->addWidget(m_merge);
+        connect(m_merge, &MergePage::backRequested, this, &DossierPage::showWriting);
+        connect(m_merge, &MergePage::mergeChosen, this, [this](const RevisionId &revision, const Promise &merged) {
+            showWriting();
+            m_saving->saveMerged(revision, merged);
+        });
+    }
+    m_merge->show(mergeDossiers(base->value, mine, theirs->value, *words), theirs->revision);
+    m_centre->setCurrentWidget(m_merge);
 }
 
 void DossierPage::setFocusMode(bool isOn)
