@@ -39,6 +39,10 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
            "made, the verdict, the analysis and its evidence."),
         tr("What you type is kept as a draft at once. Saving makes a revision, which stays for ever with its author "
            "and its reason."),
+        tr("The text is Markdown: ## for a heading, ** for bold, - for a list. Type [@ to cite a piece of evidence. "
+           "Quotes, "
+           "apostrophes and spaces are set as you type; one Undo takes that back alone."),
+        tr("If the program stops, what you typed a moment ago is offered at the next start."),
         tr("Submit the dossier; somebody else reads and approves it. An editor publishes: only approved revisions "
            "leave the newsroom."),
         tr("“To review” holds what waits for you, late first: A approves, R sends back, J and K move, Enter compares. "
