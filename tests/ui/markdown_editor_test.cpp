@@ -246,8 +246,7 @@ private Q_SLOTS:
 
     void verbatimPartsAreKnown()
     {
-        int fence = 0;
-        const auto line = readMarkdownLine(u"Voir `a \"b\"` et [mot](https://a.example/b:c) [@cle] fin"_s, fence);
+        const auto line = readMarkdownLine(u"Voir `a \"b\"` et [mot](https://a.example/b:c) [@cle] fin"_s);
         QVERIFY(!line.isVerbatim(2));
         QVERIFY(line.isVerbatim(7));
         QVERIFY(line.isVerbatim(30));

@@ -39,6 +39,11 @@ public:
 
     /// Where journals of unsaved texts stand.
     const QString &recoveryFolder() const { return m_dossier.recoveryFolder(); }
+    void setRecovery(const QString &folder, int keepAfterMilliseconds)
+    {
+        m_dossier.setRecoveryFolder(folder);
+        m_dossier.setKeepAfter(keepAfterMilliseconds);
+    }
     /// Shows the newest text, or the person's unsaved one on top of it. A dossier that cannot be
     /// read is said in a strip.
     void open(const PromiseId &promise);

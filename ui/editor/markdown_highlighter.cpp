@@ -122,9 +122,9 @@ void MarkdownHighlighter::refreshFormats()
 
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
-    int fence = previousBlockState() == -1 ? 0 : previousBlockState();
-    auto line = readMarkdownLine(text, fence);
-    setCurrentBlockState(fence);
+    auto state = previousBlockState() < 0 ? MarkdownLineState() : MarkdownLineState::fromNumber(previousBlockState());
+    auto line = readMarkdownLine(text, state);
+    setCurrentBlockState(state.toNumber());
     markInside(text, line);
     markCitations(text, line);
     setCurrentBlockUserData(new ReadMarkdownLine(std::move(line)));

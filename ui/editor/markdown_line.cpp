@@ -246,24 +246,33 @@ bool MarkdownLine::isVerbatim(int at) const
     });
 }
 
-MarkdownLine readMarkdownLine(const QString &line, int &fence)
+MarkdownLine readMarkdownLine(const QString &line, MarkdownLineState &state)
 {
     MarkdownLine read;
+    const int open = state.fence == u'`' ? state.fenceLength : -state.fenceLength;
+    const bool isInFence = state.isInFence();
     const int found = fenceOf(line);
-    if (fence != 0) {
-        const bool isEnd = found != 0 && closes(found, fence, line);
-        read.kind = isEnd ? MarkdownLine::Kind::Fence : MarkdownLine::Kind::Code;
-        fence = isEnd ? 0 : fence;
-        return read;
-    }
-    if (found != 0) {
-        read.kind = MarkdownLine::Kind::Fence;
-        fence = found;
+    (void)markdownSpans(line, state);
+    if (isInFence || found != 0) {
+        const bool isFence = found != 0 && (!isInFence || closes(found, open, line));
+        read.kind = isFence ? MarkdownLine::Kind::Fence : MarkdownLine::Kind::Code;
         return read;
     }
     readPrefix(line, read);
     InlineReader(line, read.spans).read(read.prefix);
     return read;
+}
+
+MarkdownLine readMarkdownLine(const QString &line)
+{
+    MarkdownLineState state;
+    return readMarkdownLine(line, state);
+}
+
+MarkdownLineState stateBefore(const QTextBlock &block)
+{
+    const int before = block.previous().isValid() ? block.previous().userState() : -1;
+    return before < 0 ? MarkdownLineState() : MarkdownLineState::fromNumber(before);
 }
 
 QString citedKey(const QString &line, const LineSpan &span)
@@ -275,9 +284,8 @@ const MarkdownLine &markdownLineOf(const QTextBlock &block)
 {
     if (const auto *kept = static_cast<const ReadMarkdownLine *>(block.userData()))
         return kept->line;
-    const int before = block.previous().userState();
-    int fence = before == -1 ? 0 : before;
-    QTextBlock(block).setUserData(new ReadMarkdownLine(readMarkdownLine(block.text(), fence)));
+    auto state = stateBefore(block);
+    QTextBlock(block).setUserData(new ReadMarkdownLine(readMarkdownLine(block.text(), state)));
     return static_cast<const ReadMarkdownLine *>(block.userData())->line;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/markdown_spans.h"
+
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtGui/QTextBlock>
@@ -44,9 +46,12 @@ struct MarkdownLine {
     bool isVerbatim(int at) const;
 };
 
-/// Reads one line. `fence` is what the line before left, 0 at the start of a text; it becomes what
-/// the next line is given.
-MarkdownLine readMarkdownLine(const QString &line, int &fence);
+/// Reads one line; `state` is what the lines above left, and goes on to the next line.
+MarkdownLine readMarkdownLine(const QString &line, MarkdownLineState &state);
+/// The same, for the start of a text.
+MarkdownLine readMarkdownLine(const QString &line);
+/// What the lines above `block` left, as the highlighter has noted it.
+MarkdownLineState stateBefore(const QTextBlock &block);
 
 /// The key of the citation `span` in `line`.
 QString citedKey(const QString &line, const LineSpan &span);

@@ -38,6 +38,8 @@ public:
 
     /// Where journals stand: the program's own data folder unless told otherwise.
     void setRecoveryFolder(const QString &folder);
+    /// How long after a change it is kept: `KeepAfterMilliseconds` unless told otherwise.
+    void setKeepAfter(int milliseconds) { m_timer.setInterval(milliseconds); }
     const QString &recoveryFolder() const { return m_recoveryFolder; }
 
     /// Where summary and body come from: called before they are compared, kept or saved.

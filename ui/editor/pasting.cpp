@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/pasting.h"
 
+#include "core/text/paste.h"
 #include "ui/editor/markdown_editor.h"
 
 #include <QtCore/QMimeData>
@@ -24,12 +25,6 @@ QString cleaned(QString text)
     return text.normalized(QString::NormalizationForm_C);
 }
 
-bool isOneAddress(const QString &text)
-{
-    const bool isWeb = text.startsWith("https://"_L1) || text.startsWith("http://"_L1);
-    return isWeb && !text.contains(u' ') && !text.contains(u'\n') && !text.contains(u'<');
-}
-
 } // namespace
 
 Pasting::Pasting(MarkdownEditor &editor)
@@ -49,14 +44,16 @@ void Pasting::paste(const QMimeData *source, bool isPlain)
     if (!source || m_editor.isReadOnly())
         return;
     const QString words = cleaned(source->text());
-    const QString selected = m_editor.textCursor().selectedText();
-    const QString address = words.trimmed();
-    const bool canBeLinked
-        = !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator) && !isOneAddress(selected.trimmed());
-    if (!isPlain && canBeLinked && isOneAddress(address))
-        insert(u'[' + selected + u"]("_s + address + u')');
-    else
-        insert(words);
+    if (isPlain)
+        return insert(words);
+    if (const auto link = linkedSelection(m_editor.textCursor().selectedText(), words.trimmed()))
+        return insert(*link);
+    if (!source->hasHtml())
+        return insert(words);
+    const auto pasted = markdownFromHtml(source->html().toUtf8());
+    insert(cleaned(pasted.markdown));
+    if (!pasted.omissions.isEmpty())
+        Q_EMIT leftOut(messageOf(pasted.omissions));
 }
 
 void Pasting::insert(const QString &text)

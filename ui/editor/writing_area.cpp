@@ -2,10 +2,16 @@
 #include "ui/editor/writing_area.h"
 
 #include "core/domain/promise.h"
+#include "core/text/lengths.h"
 #include "ui/editor/cite_popup.h"
+#include "ui/editor/find_bar.h"
+#include "ui/editor/length_line.h"
+#include "ui/editor/live_typography.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/markdown_highlighter.h"
 #include "ui/editor/pasting.h"
+#include "ui/editor/spelling_marks.h"
+#include "ui/editor/typography_list.h"
 #include "ui/editor/writing_tool_bar.h"
 #include "ui/widgets/exact_text.h"
 #include "ui/widgets/panel.h"
@@ -13,7 +19,6 @@
 
 #include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
-#include <QtCore/QTextBoundaryFinder>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollBar>
@@ -28,21 +33,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int LengthLineHeight = 32;
-constexpr int SignesAFeuillet = 1500;
 constexpr int CountAfterMilliseconds = 300;
 constexpr int PreviewAfterMilliseconds = 60;
-
-qsizetype wordsIn(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    qsizetype words = 0;
-    do {
-        if (finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem)
-            ++words;
-    } while (finder.toNextBoundary() >= 0);
-    return words;
-}
 
 } // namespace
 
@@ -55,11 +47,14 @@ WritingArea::WritingArea(QWidget *parent)
     , m_sides(new QSplitter)
     , m_cite(new CitePopup(*m_editor, this))
     , m_pasting(new Pasting(*m_editor))
-    , m_length(new TextLabel({}, TextStyle::Secondary, Tone::Second))
+    , m_typography(new LiveTypography(*m_editor))
+    , m_spelling(new SpellingMarks(*m_editor))
+    , m_find(new FindBar(*m_editor))
+    , m_faults(new TypographyList(*m_editor))
+    , m_length(new LengthLine)
 {
     m_summary->setObjectName(u"summary"_s);
     m_editor->setObjectName(u"body"_s);
-    m_length->setObjectName(u"length"_s);
     m_toolBar = new WritingToolBar(*m_actions);
     m_summaryPanel = newSummary();
     auto *column = new QVBoxLayout(this);
@@ -67,8 +62,10 @@ WritingArea::WritingArea(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_toolBar);
     column->addWidget(m_summaryPanel);
+    column->addWidget(m_find);
     column->addWidget(newTexts(), 1);
-    column->addWidget(newLengthLine());
+    column->addWidget(m_faults);
+    column->addWidget(m_length);
     connectEditor();
 }
 
@@ -86,6 +83,12 @@ void WritingArea::connectEditor()
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &WritingArea::followScroll);
     connect(m_pasting, &Pasting::leftOut, this, &WritingArea::pasteLeftOut);
     connect(m_cite, &CitePopup::chosen, this, &WritingArea::citationChosen);
+    connect(m_editor, &QPlainTextEdit::selectionChanged, &m_countSoon, qOverload<>(&QTimer::start));
+    connect(m_spelling, &SpellingMarks::checked, this, [this](int mistakes, const QString &fault) {
+        m_length->showSpelling(mistakes, m_language == SiteLanguage::French ? tr("French") : tr("English"), fault);
+    });
+    connect(m_length, &LengthLine::mistakesChosen, this, &WritingArea::goToNextMistake);
+    m_actions->action(Writing::LiveTypography).setChecked(true);
     connect(&m_countSoon, &QTimer::timeout, this, &WritingArea::count);
     connect(&m_previewSoon, &QTimer::timeout, this, &WritingArea::refreshPreview);
 }
@@ -119,17 +122,6 @@ QWidget *WritingArea::newTexts()
     return m_sides;
 }
 
-QWidget *WritingArea::newLengthLine()
-{
-    auto *line = new Panel(Ground::Window, Qt::TopEdge);
-    line->setMinimumHeight(LengthLineHeight);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(Space::PageMargin, 0, Space::PageMargin, 0);
-    row->addWidget(m_length);
-    row->addStretch();
-    return line;
-}
-
 void WritingArea::setTexts(const QString &summary, const QString &body)
 {
     const QSignalBlocker noSummary(m_summary);
@@ -158,6 +150,9 @@ void WritingArea::setLanguage(SiteLanguage language)
 {
     m_language = language;
     m_preview->setLanguage(language);
+    const bool isFrench = language == SiteLanguage::French;
+    m_typography->setProfile(isFrench ? TypographyProfile::FrenchFrance : TypographyProfile::BritishEnglish);
+    m_spelling->setLanguage(isFrench ? TextLanguage::French : TextLanguage::English);
 }
 
 void WritingArea::setEvidence(const QList<Evidence> &evidence)
@@ -223,16 +218,22 @@ void WritingArea::perform(Writing command)
         return m_editor->insertLink();
     case Writing::Cite:
         return m_cite->openAtCaret();
+    case Writing::Find:
+        return m_find->open(false);
+    case Writing::Replace:
+        return m_find->open(true);
+    case Writing::FindNext:
+        return m_find->findNext(1);
+    case Writing::FindPrevious:
+        return m_find->findNext(-1);
+    case Writing::Typography:
+        return m_faults->check(m_typography->typography());
+    case Writing::LiveTypography:
+        return m_typography->setOn(m_actions->action(command).isChecked());
     case Writing::PastePlain:
         return m_pasting->pastePlain();
     case Writing::Update:
         Q_EMIT updateRequested();
-        return;
-    case Writing::Outline:
-        Q_EMIT outlineRequested();
-        return;
-    case Writing::ReplaceEverywhere:
-        Q_EMIT replaceEverywhereRequested();
         return;
     default:
         performView(command);
@@ -260,6 +261,19 @@ void WritingArea::performView(Writing command)
     default:
         return;
     }
+}
+
+void WritingArea::goToNextMistake()
+{
+    const auto &marks = m_editor->spellingMarks();
+    if (marks.isEmpty())
+        return;
+    const int caret = m_editor->textCursor().selectionEnd();
+    const auto next = std::find_if(marks.cbegin(), marks.cend(),
+                                   [caret](const QTextCursor &mark) { return mark.selectionStart() >= caret; });
+    m_editor->setTextCursor(next == marks.cend() ? marks.first() : *next);
+    m_editor->centerCursor();
+    m_editor->setFocus();
 }
 
 void WritingArea::showPreview(bool isShown, bool isAlone)
@@ -329,14 +343,13 @@ int WritingArea::textRevision() const
 
 void WritingArea::count()
 {
-    const QString text = exactText(*m_editor->document());
-    const QLocale locale;
-    const auto words = wordsIn(text);
-    m_length->setText(tr("%n word(s)", nullptr, int(words)) + u" · "_s
-                      + tr("%1 characters", "spaces included; signes in French").arg(locale.toString(text.size()))
-                      + u" · "_s
-                      + tr("%1 pages of 1,500", "feuillets in French")
-                            .arg(locale.toString(static_cast<double>(text.size()) / SignesAFeuillet, 'f', 1)));
+    const auto cursor = m_editor->textCursor();
+    if (!cursor.hasSelection()) {
+        m_length->showLengths(lengthsOf(exactText(*m_editor->document())), false);
+        return;
+    }
+    QString selected = cursor.selectedText();
+    m_length->showLengths(lengthsOf(selected.replace(QChar::ParagraphSeparator, u'\n')), true);
 }
 
 } // namespace tenue

@@ -18,9 +18,13 @@ namespace tenue
 {
 
 class CitePopup;
+class FindBar;
+class LengthLine;
+class LiveTypography;
 class MarkdownEditor;
 class Pasting;
-class TextLabel;
+class SpellingMarks;
+class TypographyList;
 struct Promise;
 
 /// Where summary and analysis are written: tool bar, the two texts, the preview, and how long they are.
@@ -60,8 +64,6 @@ Q_SIGNALS:
     /// The source of this key shall be shown.
     void sourceRequested(const QString &key);
     void updateRequested();
-    void outlineRequested();
-    void replaceEverywhereRequested();
     void focusModeChosen(bool isOn);
     /// A sentence about what a paste left out.
     void pasteLeftOut(const QString &sentence);
@@ -70,13 +72,13 @@ private:
     QWidget *newToolBar();
     QWidget *newSummary();
     QWidget *newTexts();
-    QWidget *newLengthLine();
     void connectEditor();
     void perform(Writing command);
     void performView(Writing command);
     void noteTyping();
     int textRevision() const;
     void count();
+    void goToNextMistake();
     void showPreview(bool isShown, bool isAlone);
     void refreshPreview();
     void followScroll();
@@ -91,7 +93,11 @@ private:
     QSplitter *m_sides;
     CitePopup *m_cite;
     Pasting *m_pasting;
-    TextLabel *m_length;
+    LiveTypography *m_typography;
+    SpellingMarks *m_spelling;
+    FindBar *m_find;
+    TypographyList *m_faults;
+    LengthLine *m_length;
     QList<Evidence> m_evidence;
     SiteLanguage m_language = SiteLanguage::French;
     QTimer m_countSoon;

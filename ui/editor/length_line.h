@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+class QProgressBar;
+class QToolButton;
+
+namespace tenue
+{
+
+class TextLabel;
+struct TextLengths;
+
+/// Under the text: how long it is, against the target where there is one; what spelling found, and
+/// in which language.
+class LengthLine : public Panel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int Height = 32;
+
+    explicit LengthLine(QWidget *parent = nullptr);
+
+    /// Of the selection or of the whole.
+    void showLengths(const TextLengths &lengths, bool isSelection);
+    /// In characters; 0 for none.
+    void setTarget(int characters);
+    /// `why` tells, in a tool tip, what is the matter with the dictionary.
+    void showSpelling(int mistakes, const QString &language, const QString &why = {});
+
+Q_SIGNALS:
+    /// The count of mistakes was pressed.
+    void mistakesChosen();
+
+private:
+    TextLabel *m_words;
+    TextLabel *m_signs;
+    TextLabel *m_sheets;
+    QProgressBar *m_bar;
+    TextLabel *m_reading;
+    QToolButton *m_mistakes;
+    TextLabel *m_language;
+    int m_target = 0;
+};
+
+} // namespace tenue
