@@ -9,7 +9,7 @@ namespace tenue
 namespace
 {
 
-constexpr std::array<NamedValue<EntityKind>, 20> Names { {
+constexpr std::array<NamedValue<EntityKind>, 22> Names { {
     { EntityKind::Promise, "promise" },
     { EntityKind::Evidence, "evidence" },
     { EntityKind::Mandate, "mandate" },
@@ -30,6 +30,8 @@ constexpr std::array<NamedValue<EntityKind>, 20> Names { {
     { EntityKind::ChecklistSettings, "checklist-settings" },
     { EntityKind::Milestone, "milestone" },
     { EntityKind::Redaction, "redaction" },
+    { EntityKind::WordList, "word-list" },
+    { EntityKind::DossierTemplate, "dossier-template" },
 } };
 
 } // namespace

@@ -30,6 +30,8 @@ enum class EntityKind {
     ChecklistSettings,
     Milestone,
     Redaction,
+    WordList,
+    DossierTemplate,
 };
 
 /// "promise", "source-document" …: the name in headers, tables and JSON.

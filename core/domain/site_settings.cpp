@@ -41,6 +41,7 @@ QJsonObject SiteSettings::toJson() const
                                  { u"contact"_s, contact },
                                  { u"about"_s, about },
                                  { u"methodology"_s, methodology },
+                                 { u"typography"_s, typography },
                                  { u"licence"_s, licence },
                                  { u"introduction"_s, introduction },
                                  { u"claim"_s, claim },
@@ -71,6 +72,7 @@ Result<SiteSettings> SiteSettings::fromJson(const QJsonObject &json)
     settings.about = reader.text("about");
     settings.methodology = reader.text("methodology");
     settings.licence = reader.text("licence");
+    settings.typography = reader.text("typography");
     settings.introduction = reader.text("introduction");
     settings.claim = reader.text("claim");
     settings.takePart = reader.text("takePart");

@@ -28,6 +28,7 @@ struct SiteSettings {
     QString methodology; ///< Markdown
     QString licence; ///< of the open data: "Licence ouverte 2.0"
 
+    QString typography; ///< name of the profile that texts are set by ("fr-CH"); the language's own if empty
     QString introduction; ///< of the home page, plain text; the shipped sentence if empty
     QString claim; ///< the home page's title; the site's if empty
     QString takePart; ///< Markdown

@@ -3,6 +3,7 @@
 
 #include "core/workflow/checklist_desk.h"
 #include "core/workflow/comment_desk.h"
+#include "core/workflow/drafting_desk.h"
 #include "core/workflow/editing_desk.h"
 #include "core/workflow/exchange_desk.h"
 #include "core/workflow/history_desk.h"
@@ -33,6 +34,7 @@ public:
     const StaffId &person() const { return m_session.person; }
     const Session &session() const { return m_session; }
     EditingDesk &editing() { return m_editing; }
+    DraftingDesk &drafting() { return m_drafting; }
     NewsroomDesk &newsroom() { return m_newsroom; }
     NewsDesk &news() { return m_news; }
     ReviewDesk &review() { return m_review; }
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Session m_session;
     EditingDesk m_editing { m_session };
+    DraftingDesk m_drafting { m_session, m_editing };
     NewsroomDesk m_newsroom { m_session };
     NewsDesk m_news { m_session };
     ReviewDesk m_review { m_session };
