@@ -21,6 +21,7 @@ struct Command {
 
 extern const Command newCommand;
 extern const Command importCommand;
+extern const Command lintCommand;
 extern const Command listCommand;
 extern const Command showCommand;
 extern const Command logCommand;
