@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>
 
@@ -83,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(words()->text(), QString());
         QCOMPARE(rows(), 3);
         QVERIFY(m_page->isVisible());
+    }
+
+    void aWidthThatSomebodyChoseStays()
+    {
+        open();
+        auto *header = table()->horizontalHeader();
+        const int theme = int(PromiseColumn::Theme);
+        const QPoint edge(header->sectionViewportPosition(theme) + header->sectionSize(theme) - 1,
+                          header->height() / 2);
+        const int before = header->sectionSize(theme);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header->viewport(), edge + QPoint(20, 0));
+        QTest::mouseMove(header->viewport(), edge + QPoint(40, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+        const int chosen = header->sectionSize(theme);
+        QVERIFY(chosen > before);
+        m_page->resize(m_page->width() + 30, m_page->height());
+        QCOMPARE(header->sectionSize(theme), chosen);
+        QCOMPARE(m_page->arrangement().columnWidths, (QMap<int, int> { { theme, chosen } }));
     }
 
     void noResultNamesTheFilterAndOffersToClearIt()

@@ -77,9 +77,13 @@ void PromiseTable::setUpHeaders()
     header.setSortIndicatorShown(true);
     header.setMinimumSectionSize(48);
     header.setFixedHeight(Metrics::current().tableHeader);
-    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(int(PromiseColumn::Title), QHeaderView::Stretch);
     header.setSortIndicator(int(m_model.order().column), m_model.order().direction);
+    connect(&header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_isFitting && column != int(PromiseColumn::Title))
+            m_chosenWidths.insert(column, width);
+    });
     connect(&header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder direction) {
         m_model.sort(column, direction);
         if (currentIndex().isValid())
@@ -91,10 +95,12 @@ void PromiseTable::fitWindow(int windowWidth)
 {
     const bool isWide = windowWidth >= WideWindow;
     m_delegate->setShortVerdicts(!isWide);
+    m_isFitting = true;
     for (const auto &[column, narrow, wide] : Widths)
-        setColumnWidth(int(column), grown(isWide ? wide : narrow));
+        setColumnWidth(int(column), m_chosenWidths.value(int(column), grown(isWide ? wide : narrow)));
     setColumnHidden(int(PromiseColumn::Holder),
                     windowWidth < VeryWideWindow && m_model.catalogue().mandates().size() < 2);
+    m_isFitting = false;
     viewport()->update();
 }
 

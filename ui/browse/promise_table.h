@@ -26,6 +26,9 @@ public:
     void setCurrent(const PromiseId &promise);
     /// Columns fit a window of this width: short verdicts, and the holder only where there is room.
     void fitWindow(int windowWidth);
+    /// Widths that somebody gave to columns; the others follow the window.
+    QMap<int, int> chosenWidths() const { return m_chosenWidths; }
+    void setChosenWidths(const QMap<int, int> &widths) { m_chosenWidths = widths; }
 
 Q_SIGNALS:
     /// Enter, or a double click.
@@ -54,6 +57,8 @@ private:
     PromiseTableModel &m_model;
     PromiseTableDelegate *m_delegate;
     std::optional<PromiseId> m_current; ///< what keepCurrent() brings back
+    QMap<int, int> m_chosenWidths; ///< by PromiseColumn
+    bool m_isFitting = true; ///< columns change their widths, and nobody drags them
     int m_hoveredRow = -1;
     bool m_isResetting = false;
     bool m_isPainted = false;

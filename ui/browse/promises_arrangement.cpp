@@ -71,6 +71,7 @@ PromisesArrangement PromisesPage::arrangement() const
         savedSizes(arrangement, m_splitter->orientation()) = m_splitter->saveState();
     arrangement.sortColumn = m_model.order().column;
     arrangement.sortDirection = m_model.order().direction;
+    arrangement.columnWidths = m_table->chosenWidths();
     return arrangement;
 }
 
@@ -78,6 +79,7 @@ void PromisesPage::arrange(const PromisesArrangement &arrangement)
 {
     m_arrangement = arrangement;
     m_isFitted = false;
+    m_table->setChosenWidths(arrangement.columnWidths);
     m_table->horizontalHeader()->setSortIndicator(int(arrangement.sortColumn), arrangement.sortDirection);
     m_previewSwitch->setChecked(arrangement.hasPreview);
     fitWindow();

@@ -31,6 +31,7 @@ struct PromisesArrangement {
     bool hasPreview = true;
     PromiseColumn sortColumn = PromiseColumn::Number;
     Qt::SortOrder sortDirection = Qt::AscendingOrder;
+    QMap<int, int> columnWidths = {}; ///< those that somebody chose, by PromiseColumn
 };
 
 /// The list of all promises: how many have which verdict, filters, table, preview.

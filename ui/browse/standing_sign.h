@@ -10,8 +10,6 @@ namespace tenue
 
 struct DesignTokens;
 
-/// The Lucide icon that stands before the word of `standing`.
-QLatin1StringView iconNameOf(Standing standing);
 /// Coloured only when somebody must act.
 QColor inkOf(Standing standing, const DesignTokens &tokens);
 

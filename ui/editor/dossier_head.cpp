@@ -46,27 +46,6 @@ KeepingLook lookOf(OpenDossier::Keeping keeping)
     Q_UNREACHABLE();
 }
 
-QLatin1StringView iconOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Draft:
-        return "pen-line"_L1;
-    case Standing::EditedSincePublished:
-        return "file-pen"_L1;
-    case Standing::Submitted:
-        return "eye"_L1;
-    case Standing::ChangesRequested:
-        return "corner-up-left"_L1;
-    case Standing::Approved:
-        return "check"_L1;
-    case Standing::Published:
-        return "globe"_L1;
-    case Standing::Unpublished:
-        return "eye-off"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 DossierHead::DossierHead(Desks &desks, OpenDossier &dossier, QWidget *parent)
@@ -180,7 +159,7 @@ void DossierHead::refreshState()
     const auto row = m_dossier.row();
     const auto standing = row ? standingOf(*row) : Standing::Draft;
     const bool needsAct = standing == Standing::ChangesRequested;
-    m_stateSign->setIcon(iconOf(standing), needsAct ? IconTint::Error : IconTint::Plain);
+    m_stateSign->setIcon(iconNameOf(standing), needsAct ? IconTint::Error : IconTint::Plain);
     m_state->setText(wordOf(standing));
     m_state->setTone(needsAct ? Tone::Error : Tone::Second);
     m_state->setAccessibleName(tr("State: %1").arg(wordOf(standing)));

@@ -6,6 +6,8 @@
 namespace tenue
 {
 
+using namespace Qt::StringLiterals;
+
 Standing standingOf(const PromiseRow &row)
 {
     switch (row.state) {
@@ -42,6 +44,27 @@ QString wordOf(Standing standing)
         return translate("Standing", "Published");
     case Standing::Unpublished:
         return translate("Standing", "Taken offline");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView iconNameOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Draft:
+        return "pen-line"_L1;
+    case Standing::EditedSincePublished:
+        return "file-pen"_L1;
+    case Standing::Submitted:
+        return "eye"_L1;
+    case Standing::ChangesRequested:
+        return "corner-up-left"_L1;
+    case Standing::Approved:
+        return "check"_L1;
+    case Standing::Published:
+        return "globe"_L1;
+    case Standing::Unpublished:
+        return "eye-off"_L1;
     }
     Q_UNREACHABLE();
 }

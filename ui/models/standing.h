@@ -18,5 +18,7 @@ constexpr Standing AllStandings[] = { Standing::Draft,      Standing::EditedSinc
 Standing standingOf(const PromiseRow &row);
 /// "Draft", "To review" …
 QString wordOf(Standing standing);
+/// The Lucide icon that stands before that word.
+QLatin1StringView iconNameOf(Standing standing);
 
 } // namespace tenue

@@ -15,6 +15,8 @@ namespace
 
 /// Of how the window is remembered: another version's state is not restored.
 constexpr int WindowVersion = 1;
+constexpr int LeastColumn = 48;
+constexpr int MostColumn = 800;
 
 const std::pair<ColourTheme, QString> ThemeNames[] = {
     { ColourTheme::System, u"system"_s },
@@ -191,12 +193,16 @@ void Settings::setSection(const QString &key)
 PromisesArrangement Settings::promisesArrangement() const
 {
     const int column = m_store->value(u"window/sortColumn"_s, 0).toInt();
+    QMap<int, int> widths;
+    const auto kept = m_store->value(u"window/columnWidths"_s).toMap();
+    for (auto width = kept.begin(); width != kept.end(); ++width)
+        widths.insert(width.key().toInt(), std::clamp(width->toInt(), LeastColumn, MostColumn));
     return { .below = m_store->value(u"window/previewBelow"_s).toByteArray(),
              .right = m_store->value(u"window/previewRight"_s).toByteArray(),
              .hasPreview = m_store->value(u"window/preview"_s, true).toBool(),
              .sortColumn = static_cast<PromiseColumn>(std::clamp(column, 0, PromiseColumnCount - 1)),
-             .sortDirection
-             = m_store->value(u"window/sortsDown"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder };
+             .sortDirection = m_store->value(u"window/sortsDown"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder,
+             .columnWidths = widths };
 }
 
 void Settings::setPromisesArrangement(const PromisesArrangement &arrangement)
@@ -205,6 +211,10 @@ void Settings::setPromisesArrangement(const PromisesArrangement &arrangement)
     m_store->setValue(u"window/previewRight"_s, arrangement.right);
     m_store->setValue(u"window/preview"_s, arrangement.hasPreview);
     m_store->setValue(u"window/sortColumn"_s, static_cast<int>(arrangement.sortColumn));
+    QVariantMap widths;
+    for (auto width = arrangement.columnWidths.begin(); width != arrangement.columnWidths.end(); ++width)
+        widths.insert(QString::number(width.key()), *width);
+    m_store->setValue(u"window/columnWidths"_s, widths);
     m_store->setValue(u"window/sortsDown"_s, arrangement.sortDirection == Qt::DescendingOrder);
 }
 
