@@ -7,6 +7,8 @@
 #include "core/store/revision_store.h"
 #include "core/store/statement.h"
 
+#include <QtCore/QJsonDocument>
+
 namespace tenue
 {
 
