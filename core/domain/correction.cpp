@@ -48,8 +48,7 @@ Correction Correction::read(JsonReader &reader)
     const auto from = reader.revision("from");
     if (!from)
         reader.refuse("from", translate("Correction", "a revision is missing here"));
-    return { number, kind.value_or(CorrectionKind::Factual), sentence,
-             from.value_or(RevisionId(ContentHash::of({}))) };
+    return { number, kind.value_or(CorrectionKind::Factual), sentence, from.value_or(RevisionId(ContentHash::of({}))) };
 }
 
 } // namespace tenue

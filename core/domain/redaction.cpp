@@ -14,8 +14,7 @@ QJsonObject Redaction::toJson() const
     QJsonArray array;
     for (const auto &revision : revisions)
         array.append(revision.toString());
-    return withoutEmptyMembers(
-        { { u"entity"_s, jsonOf(entity) }, { u"revisions"_s, array }, { u"reason"_s, reason } });
+    return withoutEmptyMembers({ { u"entity"_s, jsonOf(entity) }, { u"revisions"_s, array }, { u"reason"_s, reason } });
 }
 
 Result<Redaction> Redaction::fromJson(const QJsonObject &json)

@@ -69,8 +69,7 @@ Result<> Suggestion::check() const
     if (promise.isNull() || proposed.isEmpty())
         return Error { Error::Kind::BadInput, translate("Suggestion", "The suggestion proposes no text.") };
     if (state == SuggestionState::Refused && answer.trimmed().isEmpty())
-        return Error { Error::Kind::BadInput,
-                       translate("Suggestion", "Say in a note why the suggestion is refused.") };
+        return Error { Error::Kind::BadInput, translate("Suggestion", "Say in a note why the suggestion is refused.") };
     return {};
 }
 

@@ -6,7 +6,8 @@
 namespace tenue
 {
 
-/// The card as PNG: the same bytes for the same card. Needs a QGuiApplication; may be called on several threads at once.
+/// The card as PNG: the same bytes for the same card. Needs a QGuiApplication; may be called on several threads at
+/// once.
 QByteArray drawSocialCard(const SocialCard &card);
 
 } // namespace tenue
