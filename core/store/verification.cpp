@@ -150,7 +150,7 @@ Result<Findings> checkLists(const QString &path)
     const auto wrong = rowsOutOfStep(**database);
     const bool isDamaged = !wrong
         && (wrong.error().kind == Error::Kind::Damaged || wrong.error().kind == Error::Kind::BadInput
-            || wrong.error().kind == Error::Kind::NotFound);
+            || wrong.error().kind == Error::Kind::Redacted || wrong.error().kind == Error::Kind::NotFound);
     if (!wrong && !isDamaged)
         return wrong.error();
     if (isDamaged)

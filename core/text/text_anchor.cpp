@@ -107,6 +107,13 @@ double likeness(const Company &company, const QString &text, qsizetype start, qs
         + commonWeight(company.after, wordsOf(QStringView(text).mid(end, to - end)));
 }
 
+// How often the quote stands in and around a place: where it stood twice, one left over is not surely it.
+qsizetype timesAround(const QString &quote, const QString &text, qsizetype start, qsizetype end)
+{
+    const auto from = contextStart(text, start);
+    return QStringView(text).mid(from, contextEnd(text, end) - from).count(quote);
+}
+
 // Not inside a longer word, unless the quote itself was cut out of one.
 bool standsAlone(const TextAnchor &anchor, const QString &text, qsizetype start, qsizetype end)
 {
@@ -155,9 +162,13 @@ AnchorPlace findAnchor(const TextAnchor &anchor, const QString &text)
     const double share = whole > 0 ? best / whole : 1.0;
     const bool isOnly = second < 0;
     // Four words in the same order, and nowhere else, are the same words wherever they went.
-    const bool speaksForItself = isOnly && wordsOf(anchor.quote).size() >= 4;
+    const auto words = wordsOf(anchor.quote).size();
+    const bool speaksForItself = isOnly && words >= 4;
+    const QString around = anchor.before + anchor.quote + anchor.after;
+    if (timesAround(anchor.quote, text, place, place + anchor.quote.size()) < around.count(anchor.quote))
+        return {};
     const bool standsOut = isOnly || best - second >= std::max(1.5, 0.2 * whole);
-    if (!speaksForItself && !(share >= 0.35 && standsOut))
+    if (!speaksForItself && !(share >= (words < 3 ? 0.6 : 0.45) && standsOut))
         return {};
     return { share >= 0.5 ? AnchorPlace::State::Found : AnchorPlace::State::Moved, place, anchor.quote.size() };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verification.h"
 #include "tests/support/newsroom.h"
+#include "tests/support/raw_sqlite.h"
 #include "tests/support/temporary_workspace_dir.h"
 
 #include <QtTest/QTest>
@@ -226,6 +227,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             m_newsroom->savePromise(1, filler + u"Suite %1."_s.arg(i));
         const auto later = must(workspace().revisions().history(entityOf(m_promise)));
+        const auto name = QFileInfo(m_newsroom->path()).fileName();
+        QVERIFY(m_dir->bytesOf(name).contains("xylophage")); // the search index had it
         HistoryDesk desk(administrator());
         QVERIFY(!HistoryDesk(editor()).redact(entityOf(m_promise), { secret }, u"Jugement."_s));
         QVERIFY(!desk.redact(entityOf(m_promise), { head() }, u"Jugement."_s));
@@ -239,10 +242,43 @@ private Q_SLOTS:
         QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto &e) { return e.redaction.has_value(); }));
         verifyWhole();
         m_newsroom->close();
-        const auto bytes = m_dir->bytesOf(QFileInfo(m_newsroom->path()).fileName());
-        QVERIFY(bytes.contains("Jugement du tribunal"));
+        const auto bytes = m_dir->bytesOf(name);
         for (const auto *gone : { "Xylophage", "xylophage", "Quatre-Vents" })
             QVERIFY2(!bytes.contains(gone), gone);
+    }
+
+    // A content blanked without a record, or with a forged one, is damage; so is a record that is gone.
+    void forgedRedactionsAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const QByteArray blank = "UPDATE content SET codec = 3, base = NULL, depth = 0, size = 0, bytes = x'' WHERE "
+                                 "revision = (SELECT max(id) FROM revision WHERE hash IN (SELECT hash FROM revision "
+                                 "WHERE reason = 'edited'));";
+        QTest::newRow("record gone") << QByteArray("DELETE FROM redaction");
+        QTest::newRow("blanked without a record") << blank;
+        QTest::newRow("blanked with another's record")
+            << QByteArray("INSERT INTO redaction SELECT max(id), (SELECT recorded FROM redaction) FROM revision WHERE "
+                          "reason = 'edited';"
+                          + blank);
+        QTest::newRow("salt put back") << QByteArray("UPDATE revision SET salt = 'x' WHERE salt = ''");
+    }
+    void forgedRedactionsAreFound()
+    {
+        QFETCH(QByteArray, sql);
+        const auto first = head();
+        m_newsroom->savePromise(1, u"Sans le nom."_s);
+        must(HistoryDesk(administrator()).redact(entityOf(m_promise), { first }, u"Jugement."_s));
+        m_newsroom->savePromise(1, u"Et la suite."_s);
+        verifyWhole();
+        m_newsroom->close();
+        {
+            RawSqlite raw(m_newsroom->path());
+            raw.dropTriggers();
+            raw.run(sql);
+            raw.restoreTriggers();
+        }
+        Progress progress;
+        QVERIFY(!must(verifyWorkspace(m_newsroom->path(), progress)).isClean());
     }
 
     void lookedMarksCountWhatOthersDid()
