@@ -67,7 +67,7 @@ void DossierPage::addActions()
             m_head->saveButton().click();
     };
     addAction(u"saveRevision"_s, "save"_L1, tr("Save"), QKeySequence::Save, pressSave);
-    addAction(u"nextStep"_s, "send"_L1, tr("Next action"), Qt::CTRL | Qt::Key_Return, pressNext);
+    addAction(u"nextStep"_s, "send"_L1, tr("Next action"), QKeyCombination(Qt::CTRL, Qt::Key_Return), pressNext);
     addAction(u"undo"_s, "undo-2"_L1, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
     addAction(u"redo"_s, "redo-2"_L1, tr("Redo"), QKeySequence::Redo, [this] { redo(); });
     addAction(u"editTitle"_s, "pencil"_L1, tr("Edit the title"), Qt::Key_F2, [this] { m_head->title().edit(); });
@@ -75,7 +75,8 @@ void DossierPage::addActions()
     addAction(u"addEvidenceAction"_s, "paperclip"_L1, tr("Add evidence"), {},
               [this] { m_panel->evidence().startNew(); });
     addAction(u"nextPane"_s, {}, tr("Next pane"), Qt::Key_F6, [this] { movePane(1); });
-    addAction(u"previousPane"_s, {}, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { movePane(-1); });
+    addAction(u"previousPane"_s, {}, tr("Previous pane"), QKeyCombination(Qt::SHIFT, Qt::Key_F6),
+              [this] { movePane(-1); });
     m_dossierActions = m_actions;
     m_reviewActions.append(addAction(u"showHistory"_s, "history"_L1, tr("&History and comparison"),
                                      Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {

@@ -35,10 +35,10 @@ QAction *HistoryPage::addAction(const QString &name, QLatin1StringView icon, con
 void HistoryPage::addActions()
 {
     addAction(u"nextChange"_s, "chevron-down"_L1, tr("&Next change"), Qt::Key_F8, [this] { m_view->goOn(1); });
-    addAction(u"previousChange"_s, "chevron-up"_L1, tr("&Previous change"), Qt::SHIFT | Qt::Key_F8,
+    addAction(u"previousChange"_s, "chevron-up"_L1, tr("&Previous change"), QKeyCombination(Qt::SHIFT, Qt::Key_F8),
               [this] { m_view->goOn(-1); });
     addAction(u"onlyChanges"_s, {}, tr("&Only what changed"), {}, [this] { m_bar->toggleOnlyChanges(); });
-    addAction(u"approveRevision"_s, "check"_L1, tr("&Approve this revision"), Qt::CTRL | Qt::Key_Return,
+    addAction(u"approveRevision"_s, "check"_L1, tr("&Approve this revision"), QKeyCombination(Qt::CTRL, Qt::Key_Return),
               [this] { approve(); });
     addAction(u"sendBackRevision"_s, "corner-up-left"_L1, tr("Send &back with a note…"), {}, [this] { sendBack(); });
     addAction(u"showAuthors"_s, "users"_L1, tr("&Who wrote this"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
