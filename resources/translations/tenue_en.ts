@@ -45,6 +45,34 @@
                 <numerusform>… and %n more refused.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n approval(s) withdrawn.</source>
+            <translation>
+                <numerusform>%n approval withdrawn.</numerusform>
+                <numerusform>%n approvals withdrawn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) taken over.</source>
+            <translation>
+                <numerusform>%n promise taken over.</numerusform>
+                <numerusform>%n promises taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s) redacted. Backups made before still hold the words.</source>
+            <translation>
+                <numerusform>%n revision redacted. Backups made before still hold the words.</numerusform>
+                <numerusform>%n revisions redacted. Backups made before still hold the words.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) mended.</source>
+            <translation>
+                <numerusform>%n dossier mended.</numerusform>
+                <numerusform>%n dossiers mended.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -63,6 +91,16 @@
             <translation>
                 <numerusform>cited %n time</numerusform>
                 <numerusform>cited %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierFindings</name>
+        <message numerus="yes">
+            <source>%n comment(s) are open: answer or resolve them.</source>
+            <translation>
+                <numerusform>%n comment are open: answer or resolve them.</numerusform>
+                <numerusform>%n comments are open: answer or resolve them.</numerusform>
             </translation>
         </message>
     </context>
@@ -242,6 +280,23 @@
         </message>
     </context>
     <context>
+        <name>tenue::FindBar</name>
+        <message numerus="yes">
+            <source>found %n time(s)</source>
+            <translation>
+                <numerusform>found %n time</numerusform>
+                <numerusform>found %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replacement(s) made</source>
+            <translation>
+                <numerusform>%n replacement made</numerusform>
+                <numerusform>%n replacements made</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::ImportDialog</name>
         <message numerus="yes">
             <source>Import %n rows</source>
@@ -258,6 +313,47 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::LengthLine</name>
+        <message numerus="yes">
+            <source>%n word(s) selected</source>
+            <translation>
+                <numerusform>%n word selected</numerusform>
+                <numerusform>%n words selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) to read</source>
+            <translation>
+                <numerusform>%n minute to read</numerusform>
+                <numerusform>%n minutes to read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) to look at</source>
+            <translation>
+                <numerusform>%n word to look at</numerusform>
+                <numerusform>%n words to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::MergePage</name>
+        <message numerus="yes">
+            <source>%n place(s) to decide. What only one of you changed is in the merged text already.</source>
+            <translation>
+                <numerusform>%n place to decide. What only one of you changed is in the merged text already.</numerusform>
+                <numerusform>%n places to decide. What only one of you changed is in the merged text already.</numerusform>
             </translation>
         </message>
     </context>
@@ -449,6 +545,16 @@
         </message>
     </context>
     <context>
+        <name>tenue::TypographyList</name>
+        <message numerus="yes">
+            <source>%n place(s) to look at</source>
+            <translation>
+                <numerusform>%n place to look at</numerusform>
+                <numerusform>%n places to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::VerdictLegend</name>
         <message numerus="yes">
             <source>%1: %n promises</source>
@@ -475,16 +581,6 @@
             <translation>
                 <numerusform>%n text that was typed and not kept in the workspace can be recovered.</numerusform>
                 <numerusform>%n texts that were typed and not kept in the workspace can be recovered.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tenue::WritingArea</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>

@@ -139,6 +139,24 @@
         </message>
     </context>
     <context>
+        <name>ChecklistDesk</name>
+        <message>
+            <source>The checklist has no finding of the rule %1 here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The checklist stops it (%1): %2 Mend it, or waive the rule with a reason.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistSettings</name>
+        <message>
+            <source>off, notes, warns or blocks is wanted here</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CitationChoice</name>
         <message>
             <source>from another dossier</source>
@@ -669,6 +687,222 @@
             <source>Put a backup in a workspace’s place, which is kept</source>
             <translation>Mettre une sauvegarde à la place d’un espace de travail, qui est gardé</translation>
         </message>
+        <message>
+            <source>Write the site as it was to this folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The site as it was is in %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This promise did not exist then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(redacted)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show what was online, or a promise, at a moment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the comment is about: title, summary, body …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FIELD</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The words that it is about.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no comment, or more than one: give more of its identifier.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The words %1 must stand exactly once in the field %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tenue-cli comment: list WORKSPACE PROMISE, add WORKSPACE PROMISE TEXT, reply WORKSPACE COMMENT TEXT, resolve or reopen WORKSPACE COMMENT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List and write comments on a promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stand by the dossier although this rule finds fault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>RULE=REASON</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a second person; --note must say why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not shown to readers before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why, for readers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>--waive wants a rule and a reason: two-sources="Only one exists".</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approval(s) withdrawn.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) taken over.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the approval of promises back, with a note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on writing what was submitted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only this field: title, verdict, summary, body …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only this line of the field, from 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tenue-cli restore: --paragraph wants a number from 1, and --field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The promise reads like that already: no revision was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was wrong and what is right, for readers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>factual (the default), clarification or update.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tenue-cli correct: --kind is factual, clarification or update.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correction no. %1 is published.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it has to go; stays in the record.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Also the unsaved typing that began from these revisions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s) redacted. Backups made before still hold the words.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back what an older revision said, as a new one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Publish an approved correction, and tell readers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blank the content of revisions for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mend the typography, each dossier as a revision of its own; spelling stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Typography mended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) mended.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check typography and spelling; --fix mends the typography</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only revisions, decisions or milestones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only what this person did.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Also how many words each revision changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>--kind is revisions, decisions or milestones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody is called %1 here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(urgent, nobody else read it)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no date: write 2024-05-15, or 2024-05-15T14:30.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ColumnMapping</name>
@@ -897,6 +1131,44 @@
         </message>
     </context>
     <context>
+        <name>Comment</name>
+        <message>
+            <source>a revision is missing here</source>
+            <translation type="unfinished">une révision manque ici</translation>
+        </message>
+        <message>
+            <source>The comment names no promise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The comment has no words: write some.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentDesk</name>
+        <message>
+            <source>This comment does not exist.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This revision is one of another promise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no words in this place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the first comment of a thread is resolved or open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only who wrote a comment changes its words: answer it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>These texts are too long to compare word by word: changed paragraphs are shown whole.</source>
@@ -1021,6 +1293,17 @@
         </message>
     </context>
     <context>
+        <name>Correction</name>
+        <message>
+            <source>factual, clarification or update is wanted here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a revision is missing here</source>
+            <translation type="unfinished">une révision manque ici</translation>
+        </message>
+    </context>
+    <context>
         <name>Database</name>
         <message>
             <source>Another program is writing to %1: wait a moment and try again.</source>
@@ -1106,16 +1389,32 @@
             <translation>une révision manque ici</translation>
         </message>
         <message>
-            <source>submit, request-changes, approve, publish or unpublish is wanted here</source>
-            <translation>submit, request-changes, approve, publish ou unpublish est attendu ici</translation>
-        </message>
-        <message>
             <source>The decision names no promise.</source>
             <translation>La décision ne désigne aucune promesse.</translation>
         </message>
         <message>
             <source>Say in a note what has to change before sending the dossier back.</source>
             <translation>Indiquez dans une note ce qui doit changer avant de renvoyer le dossier.</translation>
+        </message>
+        <message>
+            <source>the name of an act is wanted here: submit, approve, publish …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a moment in UTC is wanted here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say in a note why the approval is withdrawn.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say in a note why nobody else could read it before publication.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the sentence that tells readers what was corrected.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1447,6 +1746,81 @@
             <source>There is no summary: write one or two sentences for readers.</source>
             <translation>Il n’y a pas de résumé : écrivez une ou deux phrases pour les lecteurs.</translation>
         </message>
+        <message>
+            <source>No deadline: write the day, or the words that were used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing says why this is the verdict: write one sentence.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The dossier stands on fewer than two independent sources: add one of another publisher.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The picture lacks its alternative text or its credit: write both.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An e-mail address or a telephone number would be published: %1. Is it meant to be?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) are open: answer or resolve them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A source for the promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What would count as kept</source>
+            <translation>Ce qui compterait comme tenu</translation>
+        </message>
+        <message>
+            <source>A deadline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A reason for the verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two independent sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Citations that lead somewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evidence that is cited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figures, dates and quotations with a source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No e-mail address or telephone number in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alternative text and credit of the picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No open comment</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>DossierHistory</name>
@@ -1509,6 +1883,14 @@
         <message>
             <source>new since you last looked</source>
             <translation>nouveau depuis votre dernière lecture</translation>
+        </message>
+        <message>
+            <source>Approval withdrawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1665,6 +2047,28 @@
         </message>
     </context>
     <context>
+        <name>DossierTemplate</name>
+        <message>
+            <source>The template has no name: give it one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The length of a template is between 0 and %1 characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftingDesk</name>
+        <message>
+            <source>This workspace has no settings: it was not made by this program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You have an unsaved text of promise no. %1: save it or give it up first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>EditingDesk</name>
         <message>
             <source>The mandate of this promise does not exist: choose another.</source>
@@ -1777,6 +2181,57 @@
         <message>
             <source>The expression cannot be read at sign %1: %2.</source>
             <translation>L’expression ne peut pas être lue au signe %1 : %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDesk</name>
+        <message>
+            <source>This revision is one of another promise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This milestone does not exist.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in revision %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 as in revision %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only an administrator redacts: ask one, or change the role in the staff list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Revision %1 is one of another item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Revision %1 is the newest one: save a text without the words first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Revision %1 is online: publish a text without the words, or unpublish, first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Revision %1 was redacted before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 has unsaved typing that began from such a revision: have it saved or discarded first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is no field that can be restored: name title, verdict, body …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There was no such paragraph then.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2029,6 +2484,21 @@
         <message>
             <source>The text has too many reference links: write the addresses in place.</source>
             <translation>Le texte a trop de liens par référence : écrivez les adresses directement dans le texte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Milestone</name>
+        <message>
+            <source>a revision is missing here</source>
+            <translation type="unfinished">une révision manque ici</translation>
+        </message>
+        <message>
+            <source>The milestone names no promise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The milestone has no name: give it one.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2862,25 @@
             <source>say in a note why it is taken off the site.</source>
             <translation>indiquez dans une note pourquoi elle est retirée du site.</translation>
         </message>
+        <message>
+            <source>it is not online, so there is nothing to correct.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Redaction</name>
+        <message>
+            <source>revisions are wanted here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The redaction names no revision.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say why the content has to go: the reason stays in the record.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ReplyRequest</name>
@@ -2481,6 +2970,10 @@
             <source>the author cannot approve: somebody else has to read it.</source>
             <translation>l’auteur ne peut pas approuver : quelqu’un d’autre doit relire.</translation>
         </message>
+        <message>
+            <source>it is not approved, or it is online already.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>RevisionChain</name>
@@ -2565,6 +3058,10 @@
         <message>
             <source>There is nothing with the identifier %1 in this workspace.</source>
             <translation>Rien ne porte l’identifiant %1 dans cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>The content of this revision was redacted: who did it, when and why is in the history.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2858,6 +3355,56 @@
         </message>
     </context>
     <context>
+        <name>Suggestion</name>
+        <message>
+            <source>a revision is missing here</source>
+            <translation type="unfinished">une révision manque ici</translation>
+        </message>
+        <message>
+            <source>open, accepted, partly-accepted or refused is wanted here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The suggestion proposes no text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say in a note why the suggestion is refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionDesk</name>
+        <message>
+            <source>This revision is one of another promise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The suggestion changes nothing: edit the text first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This suggestion does not exist.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text was changed in the same place since the suggestion was made: compare both, and take over what holds by hand.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This suggestion was answered already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No change is chosen: choose some, or refuse the suggestion.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Suggested by %1 (%2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>comma</source>
@@ -2944,6 +3491,13 @@
         <message>
             <source>This machine cannot read the encoding %1.</source>
             <translation>Cette machine ne sait pas lire l’encodage %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextFindings</name>
+        <message>
+            <source>The dictionary does not know %1.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3102,6 +3656,32 @@
             <source>The lists cannot be made from the revisions any more.</source>
             <translation>Les listes ne peuvent plus être refaites à partir des révisions.</translation>
         </message>
+        <message>
+            <source>A content is redacted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The content of revision %1 was redacted: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiver</name>
+        <message>
+            <source>The waiver names no promise, or no rule.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say why this rule need not be followed here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WordList</name>
+        <message>
+            <source>%1 is no word: add words one by one.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -3168,10 +3748,6 @@
             <translation>Mise à jour datée</translation>
         </message>
         <message>
-            <source>Insert an outline…</source>
-            <translation>Insérer un plan…</translation>
-        </message>
-        <message>
             <source>Paste the words alone</source>
             <translation>Coller les mots seuls</translation>
         </message>
@@ -3192,20 +3768,8 @@
             <translation>Rechercher le précédent</translation>
         </message>
         <message>
-            <source>Replace in all dossiers…</source>
-            <translation>Remplacer dans tous les dossiers…</translation>
-        </message>
-        <message>
             <source>Check the typography</source>
             <translation>Vérifier la typographie</translation>
-        </message>
-        <message>
-            <source>Check spelling while writing</source>
-            <translation>Vérifier l’orthographe pendant la frappe</translation>
-        </message>
-        <message>
-            <source>Next word to look at</source>
-            <translation>Mot suivant à voir</translation>
         </message>
         <message>
             <source>Show invisible characters</source>
@@ -3234,6 +3798,10 @@
         <message>
             <source>Usual letters</source>
             <translation>Lettres habituelles</translation>
+        </message>
+        <message>
+            <source>Set typography while writing</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4101,10 +4669,6 @@
             <translation>Quelqu’un</translation>
         </message>
         <message>
-            <source>%1 saved this dossier while you were writing. Nothing was overwritten: your text is kept as a draft. Compare the two before you save.</source>
-            <translation>%1 a enregistré ce dossier pendant que vous écriviez. Rien n’a été écrasé : votre texte est gardé en brouillon. Comparez les deux avant d’enregistrer.</translation>
-        </message>
-        <message>
             <source>On top of the revision before, after comparing</source>
             <translation>À la suite de la révision précédente, après comparaison</translation>
         </message>
@@ -4131,6 +4695,18 @@
         <message>
             <source>Discard and leave</source>
             <translation>Abandonner et quitter</translation>
+        </message>
+        <message>
+            <source>%1 saved this dossier while you were writing. Nothing was overwritten: your text is kept as a draft. Merge the two, or compare them, before you save.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merged with a colleague’s revision</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4298,6 +4874,95 @@
         </message>
     </context>
     <context>
+        <name>tenue::FindBar</name>
+        <message>
+            <source>Aa</source>
+            <comment>sign: case matters</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tell capitals from small letters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>é</source>
+            <comment>sign: accents matter</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tell accents apart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“ab”</source>
+            <comment>sign: whole words</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>.*</source>
+            <comment>sign: regular expression</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>found %n time(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replacement(s) made</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::GoToPopover</name>
         <message>
             <source>Go to promise no.</source>
@@ -4341,6 +5006,14 @@
         <message>
             <source>“To review” holds what waits for you, late first: A approves, R sends back, J and K move, Enter compares. History and comparison shows any two texts of a dossier, and who wrote each sentence.</source>
             <translation>« À relire » rassemble ce qui vous attend, les retards d’abord : A approuve, R renvoie, J et K déplacent, Entrée compare. Historique et comparaison montre deux textes quelconques d’un dossier, et qui a écrit chaque phrase.</translation>
+        </message>
+        <message>
+            <source>The text is Markdown: ## for a heading, ** for bold, - for a list. Type [@ to cite a piece of evidence. Quotes, apostrophes and spaces are set as you type; one Undo takes that back alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If the program stops, what you typed a moment ago is offered at the next start.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4826,6 +5499,72 @@
         </message>
     </context>
     <context>
+        <name>tenue::LengthLine</name>
+        <message>
+            <source>Words to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Characters that readers see, spaces included</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages of 1,500 characters, spaces included</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of the wished length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <comment>spaces included; signes in French</comment>
+            <translation type="unfinished">%1 signes</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pages</source>
+            <comment>feuillets in French</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 pages of 1,500</source>
+            <comment>feuillets in French</comment>
+            <translation type="unfinished">%1 feuillets</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) to read</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::MainWindow</name>
         <message>
             <source>Nothing was open yet</source>
@@ -4947,6 +5686,67 @@
         <message>
             <source>Analysis</source>
             <translation>Analyse</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::MergePage</name>
+        <message>
+            <source>Save the merge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Places to decide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to my text</source>
+            <translation type="unfinished">Revenir à mon texte</translation>
+        </message>
+        <message>
+            <source>Two texts of this dossier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide: what each of you changed is in the merged text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to decide. What only one of you changed is in the merged text already.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide every place first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::MergeRow</name>
+        <message>
+            <source>What to keep of %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(removed)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6464,6 +7264,17 @@
         </message>
     </context>
     <context>
+        <name>tenue::SpellingMarks</name>
+        <message>
+            <source>No suggestion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ignore here</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::StaffForm</name>
         <message>
             <source>Journalist</source>
@@ -6692,6 +7503,40 @@
         <message>
             <source>Title: %1</source>
             <translation>Titre : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::TypographyList</name>
+        <message>
+            <source>Mend this one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mend all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Typography to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>%1 — %2 becomes %3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The typography is as it should be.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7060,23 +7905,6 @@
             <source>What was promised, what was done, what is missing</source>
             <translation>Ce qui a été promis, ce qui a été fait, ce qui manque</translation>
         </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n mot</numerusform>
-                <numerusform>%n mots</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 characters</source>
-            <comment>spaces included; signes in French</comment>
-            <translation>%1 signes</translation>
-        </message>
-        <message>
-            <source>%1 pages of 1,500</source>
-            <comment>feuillets in French</comment>
-            <translation>%1 feuillets</translation>
-        </message>
         <message>
             <source>No evidence of this dossier has the key %1.</source>
             <translation>Aucune preuve de ce dossier n’a la clé %1.</translation>
@@ -7084,6 +7912,14 @@
         <message>
             <source>Ctrl and a click go to it</source>
             <translation>Ctrl et un clic y mènent</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished">français</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished">anglais</translation>
         </message>
     </context>
 </TS>
