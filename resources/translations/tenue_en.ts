@@ -99,7 +99,7 @@
         <message numerus="yes">
             <source>%n comment(s) are open: answer or resolve them.</source>
             <translation>
-                <numerusform>%n comment are open: answer or resolve them.</numerusform>
+                <numerusform>%n comment is open: answer or resolve them.</numerusform>
                 <numerusform>%n comments are open: answer or resolve them.</numerusform>
             </translation>
         </message>

@@ -142,18 +142,18 @@
         <name>ChecklistDesk</name>
         <message>
             <source>The checklist has no finding of the rule %1 here.</source>
-            <translation type="unfinished"></translation>
+            <translation>La liste de contrôle ne relève pas la règle %1 ici.</translation>
         </message>
         <message>
             <source>The checklist stops it (%1): %2 Mend it, or waive the rule with a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>La liste de contrôle l’arrête (%1) : %2 Corrigez, ou dérogez à la règle avec une raison.</translation>
         </message>
     </context>
     <context>
         <name>ChecklistSettings</name>
         <message>
             <source>off, notes, warns or blocks is wanted here</source>
-            <translation type="unfinished"></translation>
+            <translation>off, notes, warns ou blocks est attendu ici</translation>
         </message>
     </context>
     <context>
@@ -689,219 +689,219 @@
         </message>
         <message>
             <source>Write the site as it was to this folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire dans ce dossier le site tel qu’il était.</translation>
         </message>
         <message>
             <source>DIR</source>
-            <translation type="unfinished"></translation>
+            <translation>DOSSIER</translation>
         </message>
         <message>
             <source>The site as it was is in %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le site tel qu’il était est dans %1.</translation>
         </message>
         <message>
             <source>This promise did not exist then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette promesse n’existait pas alors.</translation>
         </message>
         <message>
             <source>(redacted)</source>
-            <translation type="unfinished"></translation>
+            <translation>(caviardé)</translation>
         </message>
         <message>
             <source>Show what was online, or a promise, at a moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer ce qui était en ligne, ou une promesse, à un moment</translation>
         </message>
         <message>
             <source>What the comment is about: title, summary, body …</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que le commentaire concerne : title, summary, body…</translation>
         </message>
         <message>
             <source>FIELD</source>
-            <translation type="unfinished"></translation>
+            <translation>CHAMP</translation>
         </message>
         <message>
             <source>The words that it is about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots qu’il concerne.</translation>
         </message>
         <message>
             <source>%1 is no comment, or more than one: give more of its identifier.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 n’est pas un commentaire, ou en désigne plusieurs : donnez plus de son identifiant.</translation>
         </message>
         <message>
             <source>The words %1 must stand exactly once in the field %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mots %1 doivent se trouver exactement une fois dans le champ %2.</translation>
         </message>
         <message>
             <source>tenue-cli comment: list WORKSPACE PROMISE, add WORKSPACE PROMISE TEXT, reply WORKSPACE COMMENT TEXT, resolve or reopen WORKSPACE COMMENT.</source>
-            <translation type="unfinished"></translation>
+            <translation>tenue-cli comment : list ESPACE PROMESSE, add ESPACE PROMESSE TEXTE, reply ESPACE COMMENTAIRE TEXTE, resolve ou reopen ESPACE COMMENTAIRE.</translation>
         </message>
         <message>
             <source>List and write comments on a promise</source>
-            <translation type="unfinished"></translation>
+            <translation>Lister et écrire des commentaires sur une promesse</translation>
         </message>
         <message>
             <source>Stand by the dossier although this rule finds fault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenir le dossier bien que cette règle y trouve à redire.</translation>
         </message>
         <message>
             <source>RULE=REASON</source>
-            <translation type="unfinished"></translation>
+            <translation>RÈGLE=RAISON</translation>
         </message>
         <message>
             <source>Without a second person; --note must say why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans une seconde personne ; --note doit dire pourquoi.</translation>
         </message>
         <message>
             <source>Not shown to readers before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas montré aux lecteurs avant.</translation>
         </message>
         <message>
             <source>DATE</source>
-            <translation type="unfinished"></translation>
+            <translation>DATE</translation>
         </message>
         <message>
             <source>Why, for readers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi, pour les lecteurs.</translation>
         </message>
         <message>
             <source>--waive wants a rule and a reason: two-sources="Only one exists".</source>
-            <translation type="unfinished"></translation>
+            <translation>--waive demande une règle et une raison : two-sources="Il n’en existe qu’une".</translation>
         </message>
         <message numerus="yes">
             <source>%n approval(s) withdrawn.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n approbation retirée.</numerusform>
+                <numerusform>%n approbations retirées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s) taken over.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n promesse reprise.</numerusform>
+                <numerusform>%n promesses reprises.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the approval of promises back, with a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer l’approbation de promesses, avec une note</translation>
         </message>
         <message>
             <source>Go on writing what was submitted</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer à écrire ce qui avait été soumis</translation>
         </message>
         <message>
             <source>Only this field: title, verdict, summary, body …</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce champ seulement : title, verdict, summary, body…</translation>
         </message>
         <message>
             <source>Only this line of the field, from 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette ligne du champ seulement, à partir de 1.</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>tenue-cli restore: --paragraph wants a number from 1, and --field.</source>
-            <translation type="unfinished"></translation>
+            <translation>tenue-cli restore : --paragraph demande un nombre à partir de 1, et --field.</translation>
         </message>
         <message>
             <source>The promise reads like that already: no revision was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>La promesse se lit déjà ainsi : aucune révision n’a été faite.</translation>
         </message>
         <message>
             <source>What was wrong and what is right, for readers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui était faux et ce qui est juste, pour les lecteurs.</translation>
         </message>
         <message>
             <source>factual (the default), clarification or update.</source>
-            <translation type="unfinished"></translation>
+            <translation>factual (par défaut), clarification ou update.</translation>
         </message>
         <message>
             <source>KIND</source>
-            <translation type="unfinished"></translation>
+            <translation>GENRE</translation>
         </message>
         <message>
             <source>tenue-cli correct: --kind is factual, clarification or update.</source>
-            <translation type="unfinished"></translation>
+            <translation>tenue-cli correct : --kind vaut factual, clarification ou update.</translation>
         </message>
         <message>
             <source>Correction no. %1 is published.</source>
-            <translation type="unfinished"></translation>
+            <translation>La correction n° %1 est publiée.</translation>
         </message>
         <message>
             <source>Why it has to go; stays in the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi cela doit disparaître ; reste consigné.</translation>
         </message>
         <message>
             <source>Also the unsaved typing that began from these revisions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussi la frappe non enregistrée qui partait de ces révisions.</translation>
         </message>
         <message numerus="yes">
             <source>%n revision(s) redacted. Backups made before still hold the words.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n révision caviardée. Les sauvegardes faites avant contiennent encore les mots.</numerusform>
+                <numerusform>%n révisions caviardées. Les sauvegardes faites avant contiennent encore les mots.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take back what an older revision said, as a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre ce que disait une révision ancienne, dans une nouvelle</translation>
         </message>
         <message>
             <source>Publish an approved correction, and tell readers</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier une correction approuvée, et le dire aux lecteurs</translation>
         </message>
         <message>
             <source>Blank the content of revisions for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer pour de bon le contenu de révisions</translation>
         </message>
         <message>
             <source>Mend the typography, each dossier as a revision of its own; spelling stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corriger la typographie, chaque dossier dans une révision à lui ; l’orthographe reste.</translation>
         </message>
         <message>
             <source>Typography mended</source>
-            <translation type="unfinished"></translation>
+            <translation>Typographie corrigée</translation>
         </message>
         <message numerus="yes">
             <source>%n dossier(s) mended.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n dossier corrigé.</numerusform>
+                <numerusform>%n dossiers corrigés.</numerusform>
             </translation>
         </message>
         <message>
             <source>Check typography and spelling; --fix mends the typography</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier typographie et orthographe ; --fix corrige la typographie</translation>
         </message>
         <message>
             <source>Only revisions, decisions or milestones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement les révisions, les décisions ou les jalons.</translation>
         </message>
         <message>
             <source>Only what this person did.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement ce qu’a fait cette personne.</translation>
         </message>
         <message>
             <source>Also how many words each revision changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussi combien de mots chaque révision a changés.</translation>
         </message>
         <message>
             <source>--kind is revisions, decisions or milestones.</source>
-            <translation type="unfinished"></translation>
+            <translation>--kind vaut revisions, decisions ou milestones.</translation>
         </message>
         <message>
             <source>Nobody is called %1 here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne ne s’appelle %1 ici.</translation>
         </message>
         <message>
             <source>(urgent, nobody else read it)</source>
-            <translation type="unfinished"></translation>
+            <translation>(urgent, personne d’autre ne l’a lu)</translation>
         </message>
         <message>
             <source>%1 is no date: write 2024-05-15, or 2024-05-15T14:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 n’est pas une date : écrivez 2024-05-15, ou 2024-05-15T14:30.</translation>
         </message>
     </context>
     <context>
@@ -1134,38 +1134,38 @@
         <name>Comment</name>
         <message>
             <source>a revision is missing here</source>
-            <translation type="unfinished">une révision manque ici</translation>
+            <translation>une révision manque ici</translation>
         </message>
         <message>
             <source>The comment names no promise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le commentaire ne désigne aucune promesse.</translation>
         </message>
         <message>
             <source>The comment has no words: write some.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le commentaire n’a pas de mots : écrivez-en.</translation>
         </message>
     </context>
     <context>
         <name>CommentDesk</name>
         <message>
             <source>This comment does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce commentaire n’existe pas.</translation>
         </message>
         <message>
             <source>This revision is one of another promise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette révision est celle d’une autre promesse.</translation>
         </message>
         <message>
             <source>There are no words in this place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de mots à cet endroit.</translation>
         </message>
         <message>
             <source>Only the first comment of a thread is resolved or open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seul le premier commentaire d’un fil est résolu ou ouvert.</translation>
         </message>
         <message>
             <source>Only who wrote a comment changes its words: answer it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seul l’auteur d’un commentaire en change les mots : répondez-y.</translation>
         </message>
     </context>
     <context>
@@ -1296,11 +1296,11 @@
         <name>Correction</name>
         <message>
             <source>factual, clarification or update is wanted here</source>
-            <translation type="unfinished"></translation>
+            <translation>factual, clarification ou update est attendu ici</translation>
         </message>
         <message>
             <source>a revision is missing here</source>
-            <translation type="unfinished">une révision manque ici</translation>
+            <translation>une révision manque ici</translation>
         </message>
     </context>
     <context>
@@ -1398,23 +1398,23 @@
         </message>
         <message>
             <source>the name of an act is wanted here: submit, approve, publish …</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom d’un acte est attendu ici : submit, approve, publish…</translation>
         </message>
         <message>
             <source>a moment in UTC is wanted here</source>
-            <translation type="unfinished"></translation>
+            <translation>un moment en UTC est attendu ici</translation>
         </message>
         <message>
             <source>Say in a note why the approval is withdrawn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites dans une note pourquoi l’approbation est retirée.</translation>
         </message>
         <message>
             <source>Say in a note why nobody else could read it before publication.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites dans une note pourquoi personne d’autre n’a pu le lire avant publication.</translation>
         </message>
         <message>
             <source>Write the sentence that tells readers what was corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez la phrase qui dit aux lecteurs ce qui a été corrigé.</translation>
         </message>
     </context>
     <context>
@@ -1748,34 +1748,34 @@
         </message>
         <message>
             <source>No deadline: write the day, or the words that were used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas d’échéance : écrivez le jour, ou les mots employés.</translation>
         </message>
         <message>
             <source>Nothing says why this is the verdict: write one sentence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne dit pourquoi c’est le verdict : écrivez une phrase.</translation>
         </message>
         <message>
             <source>The dossier stands on fewer than two independent sources: add one of another publisher.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier repose sur moins de deux sources indépendantes : ajoutez-en une d’un autre éditeur.</translation>
         </message>
         <message>
             <source>The picture lacks its alternative text or its credit: write both.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque à l’image son texte de remplacement ou son crédit : écrivez les deux.</translation>
         </message>
         <message>
             <source>An e-mail address or a telephone number would be published: %1. Is it meant to be?</source>
-            <translation type="unfinished"></translation>
+            <translation>Une adresse e-mail ou un numéro de téléphone serait publié : %1. Est-ce voulu ?</translation>
         </message>
         <message numerus="yes">
             <source>%n comment(s) are open: answer or resolve them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n commentaire est ouvert : répondez-y ou résolvez-le.</numerusform>
+                <numerusform>%n commentaires sont ouverts : répondez-y ou résolvez-les.</numerusform>
             </translation>
         </message>
         <message>
             <source>A source for the promise</source>
-            <translation type="unfinished"></translation>
+            <translation>Une source pour la promesse</translation>
         </message>
         <message>
             <source>What would count as kept</source>
@@ -1783,43 +1783,43 @@
         </message>
         <message>
             <source>A deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>Une échéance</translation>
         </message>
         <message>
             <source>A reason for the verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Une raison pour le verdict</translation>
         </message>
         <message>
             <source>A summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Un résumé</translation>
         </message>
         <message>
             <source>Two independent sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux sources indépendantes</translation>
         </message>
         <message>
             <source>Citations that lead somewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Des citations qui mènent quelque part</translation>
         </message>
         <message>
             <source>Evidence that is cited</source>
-            <translation type="unfinished"></translation>
+            <translation>Des preuves qui sont citées</translation>
         </message>
         <message>
             <source>Figures, dates and quotations with a source</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiffres, dates et citations avec leur source</translation>
         </message>
         <message>
             <source>No e-mail address or telephone number in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni adresse e-mail ni numéro de téléphone dans le texte</translation>
         </message>
         <message>
             <source>Alternative text and credit of the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte de remplacement et crédit de l’image</translation>
         </message>
         <message>
             <source>No open comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun commentaire ouvert</translation>
         </message>
     </context>
     <context>
@@ -1886,11 +1886,11 @@
         </message>
         <message>
             <source>Approval withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Approbation retirée</translation>
         </message>
         <message>
             <source>Taken over</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprise</translation>
         </message>
     </context>
     <context>
@@ -2050,22 +2050,22 @@
         <name>DossierTemplate</name>
         <message>
             <source>The template has no name: give it one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle n’a pas de nom : donnez-lui-en un.</translation>
         </message>
         <message>
             <source>The length of a template is between 0 and %1 characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>La longueur d’un modèle est comprise entre 0 et %1 signes.</translation>
         </message>
     </context>
     <context>
         <name>DraftingDesk</name>
         <message>
             <source>This workspace has no settings: it was not made by this program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet espace de travail n’a pas de réglages : il n’a pas été fait par ce programme.</translation>
         </message>
         <message>
             <source>You have an unsaved text of promise no. %1: save it or give it up first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez un texte non enregistré de la promesse n° %1 : enregistrez-le ou abandonnez-le d’abord.</translation>
         </message>
     </context>
     <context>
@@ -2187,51 +2187,51 @@
         <name>HistoryDesk</name>
         <message>
             <source>This revision is one of another promise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette révision est celle d’une autre promesse.</translation>
         </message>
         <message>
             <source>This milestone does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jalon n’existe pas.</translation>
         </message>
         <message>
             <source>As in revision %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans la révision %1</translation>
         </message>
         <message>
             <source>%1 as in revision %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 comme dans la révision %2</translation>
         </message>
         <message>
             <source>Only an administrator redacts: ask one, or change the role in the staff list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seul un administrateur caviarde : demandez-le à l’un d’eux, ou changez le rôle dans la liste de la rédaction.</translation>
         </message>
         <message>
             <source>Revision %1 is one of another item.</source>
-            <translation type="unfinished"></translation>
+            <translation>La révision %1 est celle d’autre chose.</translation>
         </message>
         <message>
             <source>Revision %1 is the newest one: save a text without the words first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La révision %1 est la plus récente : enregistrez d’abord un texte sans ces mots.</translation>
         </message>
         <message>
             <source>Revision %1 is online: publish a text without the words, or unpublish, first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La révision %1 est en ligne : publiez un texte sans ces mots, ou dépubliez, d’abord.</translation>
         </message>
         <message>
             <source>Revision %1 was redacted before.</source>
-            <translation type="unfinished"></translation>
+            <translation>La révision %1 a déjà été caviardée.</translation>
         </message>
         <message>
             <source>%1 has unsaved typing that began from such a revision: have it saved or discarded first.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 a une frappe non enregistrée qui partait d’une telle révision : faites-la enregistrer ou abandonner d’abord.</translation>
         </message>
         <message>
             <source>%1 is no field that can be restored: name title, verdict, body …</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 n’est pas un champ qui puisse être rétabli : nommez title, verdict, body…</translation>
         </message>
         <message>
             <source>There was no such paragraph then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce paragraphe n’existait pas alors.</translation>
         </message>
     </context>
     <context>
@@ -2490,15 +2490,15 @@
         <name>Milestone</name>
         <message>
             <source>a revision is missing here</source>
-            <translation type="unfinished">une révision manque ici</translation>
+            <translation>une révision manque ici</translation>
         </message>
         <message>
             <source>The milestone names no promise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jalon ne désigne aucune promesse.</translation>
         </message>
         <message>
             <source>The milestone has no name: give it one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jalon n’a pas de nom : donnez-lui-en un.</translation>
         </message>
     </context>
     <context>
@@ -2864,22 +2864,22 @@
         </message>
         <message>
             <source>it is not online, so there is nothing to correct.</source>
-            <translation type="unfinished"></translation>
+            <translation>elle n’est pas en ligne : il n’y a rien à corriger.</translation>
         </message>
     </context>
     <context>
         <name>Redaction</name>
         <message>
             <source>revisions are wanted here</source>
-            <translation type="unfinished"></translation>
+            <translation>des révisions sont attendues ici</translation>
         </message>
         <message>
             <source>The redaction names no revision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le caviardage ne désigne aucune révision.</translation>
         </message>
         <message>
             <source>Say why the content has to go: the reason stays in the record.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites pourquoi le contenu doit disparaître : la raison reste consignée.</translation>
         </message>
     </context>
     <context>
@@ -2972,7 +2972,7 @@
         </message>
         <message>
             <source>it is not approved, or it is online already.</source>
-            <translation type="unfinished"></translation>
+            <translation>elle n’est pas approuvée, ou elle est déjà en ligne.</translation>
         </message>
     </context>
     <context>
@@ -3061,7 +3061,7 @@
         </message>
         <message>
             <source>The content of this revision was redacted: who did it, when and why is in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le contenu de cette révision a été caviardé : qui, quand et pourquoi se lit dans l’historique.</translation>
         </message>
     </context>
     <context>
@@ -3358,50 +3358,50 @@
         <name>Suggestion</name>
         <message>
             <source>a revision is missing here</source>
-            <translation type="unfinished">une révision manque ici</translation>
+            <translation>une révision manque ici</translation>
         </message>
         <message>
             <source>open, accepted, partly-accepted or refused is wanted here</source>
-            <translation type="unfinished"></translation>
+            <translation>open, accepted, partly-accepted ou refused est attendu ici</translation>
         </message>
         <message>
             <source>The suggestion proposes no text.</source>
-            <translation type="unfinished"></translation>
+            <translation>La suggestion ne propose aucun texte.</translation>
         </message>
         <message>
             <source>Say in a note why the suggestion is refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites dans une note pourquoi la suggestion est refusée.</translation>
         </message>
     </context>
     <context>
         <name>SuggestionDesk</name>
         <message>
             <source>This revision is one of another promise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette révision est celle d’une autre promesse.</translation>
         </message>
         <message>
             <source>The suggestion changes nothing: edit the text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>La suggestion ne change rien : modifiez d’abord le texte.</translation>
         </message>
         <message>
             <source>This suggestion does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette suggestion n’existe pas.</translation>
         </message>
         <message>
             <source>The text was changed in the same place since the suggestion was made: compare both, and take over what holds by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte a changé au même endroit depuis la suggestion : comparez les deux, et reprenez à la main ce qui tient.</translation>
         </message>
         <message>
             <source>This suggestion was answered already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette suggestion a déjà reçu une réponse.</translation>
         </message>
         <message>
             <source>No change is chosen: choose some, or refuse the suggestion.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun changement n’est choisi : choisissez-en, ou refusez la suggestion.</translation>
         </message>
         <message>
             <source>Suggested by %1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggéré par %1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -3497,7 +3497,7 @@
         <name>TextFindings</name>
         <message>
             <source>The dictionary does not know %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dictionnaire ne connaît pas %1.</translation>
         </message>
     </context>
     <context>
@@ -3658,29 +3658,29 @@
         </message>
         <message>
             <source>A content is redacted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un contenu est caviardé.</translation>
         </message>
         <message>
             <source>The content of revision %1 was redacted: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>Le contenu de la révision %1 a été caviardé : %2</translation>
         </message>
     </context>
     <context>
         <name>Waiver</name>
         <message>
             <source>The waiver names no promise, or no rule.</source>
-            <translation type="unfinished"></translation>
+            <translation>La dérogation ne désigne pas de promesse, ou pas de règle.</translation>
         </message>
         <message>
             <source>Say why this rule need not be followed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites pourquoi cette règle ne s’applique pas ici.</translation>
         </message>
     </context>
     <context>
         <name>WordList</name>
         <message>
             <source>%1 is no word: add words one by one.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 n’est pas un mot : ajoutez les mots un par un.</translation>
         </message>
     </context>
     <context>
@@ -3801,7 +3801,7 @@
         </message>
         <message>
             <source>Set typography while writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Typographie pendant la frappe</translation>
         </message>
     </context>
     <context>
@@ -4698,15 +4698,15 @@
         </message>
         <message>
             <source>%1 saved this dossier while you were writing. Nothing was overwritten: your text is kept as a draft. Merge the two, or compare them, before you save.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 a enregistré ce dossier pendant que vous écriviez. Rien n’a été écrasé : votre texte est gardé en brouillon. Fusionnez les deux, ou comparez-les, avant d’enregistrer.</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner…</translation>
         </message>
         <message>
             <source>Merged with a colleague’s revision</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionné avec la révision d’un collègue</translation>
         </message>
     </context>
     <context>
@@ -4878,76 +4878,76 @@
         <message>
             <source>Aa</source>
             <comment>sign: case matters</comment>
-            <translation type="unfinished"></translation>
+            <translation>Aa</translation>
         </message>
         <message>
             <source>Tell capitals from small letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Distinguer majuscules et minuscules</translation>
         </message>
         <message>
             <source>é</source>
             <comment>sign: accents matter</comment>
-            <translation type="unfinished"></translation>
+            <translation>é</translation>
         </message>
         <message>
             <source>Tell accents apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Distinguer les accents</translation>
         </message>
         <message>
             <source>“ab”</source>
             <comment>sign: whole words</comment>
-            <translation type="unfinished"></translation>
+            <translation>« ab »</translation>
         </message>
         <message>
             <source>Whole words only</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots entiers seulement</translation>
         </message>
         <message>
             <source>.*</source>
             <comment>sign: regular expression</comment>
-            <translation type="unfinished"></translation>
+            <translation>.*</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Expression régulière</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout remplacer</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>The one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Le précédent</translation>
         </message>
         <message>
             <source>The next one</source>
-            <translation type="unfinished"></translation>
+            <translation>Le suivant</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer par</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished"></translation>
+            <translation>introuvable</translation>
         </message>
         <message numerus="yes">
             <source>found %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>trouvé %n fois</numerusform>
+                <numerusform>trouvé %n fois</numerusform>
             </translation>
         </message>
         <message>
@@ -4956,9 +4956,9 @@
         </message>
         <message numerus="yes">
             <source>%n replacement(s) made</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n remplacement fait</numerusform>
+                <numerusform>%n remplacements faits</numerusform>
             </translation>
         </message>
     </context>
@@ -5009,11 +5009,11 @@
         </message>
         <message>
             <source>The text is Markdown: ## for a heading, ** for bold, - for a list. Type [@ to cite a piece of evidence. Quotes, apostrophes and spaces are set as you type; one Undo takes that back alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte est du Markdown : ## pour un intertitre, ** pour du gras, - pour une liste. Tapez [@ pour citer une preuve. Guillemets, apostrophes et espaces se règlent pendant la frappe ; une seule annulation revient sur cela.</translation>
         </message>
         <message>
             <source>If the program stops, what you typed a moment ago is offered at the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si le programme s’arrête, ce que vous avez tapé l’instant d’avant est proposé au démarrage suivant.</translation>
         </message>
     </context>
     <context>
@@ -5502,30 +5502,30 @@
         <name>tenue::LengthLine</name>
         <message>
             <source>Words to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots à voir</translation>
         </message>
         <message>
             <source>Characters that readers see, spaces included</source>
-            <translation type="unfinished"></translation>
+            <translation>Signes que voient les lecteurs, espaces comprises</translation>
         </message>
         <message>
             <source>Pages of 1,500 characters, spaces included</source>
-            <translation type="unfinished"></translation>
+            <translation>Feuillets de 1 500 signes, espaces comprises</translation>
         </message>
         <message>
             <source>Part of the wished length</source>
-            <translation type="unfinished"></translation>
+            <translation>Part de la longueur souhaitée</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n mot sélectionné</numerusform>
+                <numerusform>%n mots sélectionnés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n mot</numerusform>
                 <numerusform>%n mots</numerusform>
             </translation>
@@ -5533,34 +5533,34 @@
         <message>
             <source>%1 characters</source>
             <comment>spaces included; signes in French</comment>
-            <translation type="unfinished">%1 signes</translation>
+            <translation>%1 signes</translation>
         </message>
         <message>
             <source>%1 of %2 pages</source>
             <comment>feuillets in French</comment>
-            <translation type="unfinished"></translation>
+            <translation>%1 feuillets sur %2</translation>
         </message>
         <message>
             <source>%1 pages of 1,500</source>
             <comment>feuillets in French</comment>
-            <translation type="unfinished">%1 feuillets</translation>
+            <translation>%1 feuillets</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) to read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n minute de lecture</numerusform>
+                <numerusform>%n minutes de lecture</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 characters</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 signes sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n mot à voir</numerusform>
+                <numerusform>%n mots à voir</numerusform>
             </translation>
         </message>
     </context>
@@ -5692,41 +5692,41 @@
         <name>tenue::MergePage</name>
         <message>
             <source>Save the merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la fusion</translation>
         </message>
         <message>
             <source>Places to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Endroits à décider</translation>
         </message>
         <message>
             <source>Back to my text</source>
-            <translation type="unfinished">Revenir à mon texte</translation>
+            <translation>Retour à mon texte</translation>
         </message>
         <message>
             <source>Two texts of this dossier</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux textes de ce dossier</translation>
         </message>
         <message>
             <source>Nothing is left to decide: what each of you changed is in the merged text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a plus rien à décider : ce que chacun de vous a changé est dans le texte fusionné.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) to decide. What only one of you changed is in the merged text already.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n endroit à décider. Ce qu’un seul de vous a changé est déjà dans le texte fusionné.</numerusform>
+                <numerusform>%n endroits à décider. Ce qu’un seul de vous a changé est déjà dans le texte fusionné.</numerusform>
             </translation>
         </message>
         <message>
             <source>Decide every place first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Décidez d’abord de chaque endroit.</translation>
         </message>
     </context>
     <context>
         <name>tenue::MergeRow</name>
         <message>
             <source>What to keep of %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Que garder de %1</translation>
         </message>
         <message>
             <source>To decide</source>
@@ -5734,19 +5734,19 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mien</translation>
         </message>
         <message>
             <source>Theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Le leur</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux</translation>
         </message>
         <message>
             <source>(removed)</source>
-            <translation type="unfinished"></translation>
+            <translation>(supprimé)</translation>
         </message>
     </context>
     <context>
@@ -7267,11 +7267,11 @@
         <name>tenue::SpellingMarks</name>
         <message>
             <source>No suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune suggestion</translation>
         </message>
         <message>
             <source>Ignore here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignorer ici</translation>
         </message>
     </context>
     <context>
@@ -7509,33 +7509,33 @@
         <name>tenue::TypographyList</name>
         <message>
             <source>Mend this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Corriger celui-ci</translation>
         </message>
         <message>
             <source>Mend all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout corriger</translation>
         </message>
         <message>
             <source>Typography to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Typographie à voir</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>%1 — %2 becomes %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 — %2 devient %3</translation>
         </message>
         <message>
             <source>The typography is as it should be.</source>
-            <translation type="unfinished"></translation>
+            <translation>La typographie est comme il faut.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n endroit à voir</numerusform>
+                <numerusform>%n endroits à voir</numerusform>
             </translation>
         </message>
     </context>
@@ -7915,11 +7915,11 @@
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished">français</translation>
+            <translation>Français</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished">anglais</translation>
+            <translation>Anglais</translation>
         </message>
     </context>
 </TS>

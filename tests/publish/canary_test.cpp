@@ -57,7 +57,10 @@ private:
     {
         const auto folder = m_dir.pathOf(name);
         Progress progress;
-        must(exportSite({ m_newsroom->path(), folder, QUrl(u"https://vigie.example/"_s), {}, m_asOf },
+        must(exportSite({ .workspacePath = m_newsroom->path(),
+                          .folder = folder,
+                          .baseAddress = QUrl(u"https://vigie.example/"_s),
+                          .asOf = m_asOf },
                         testInstallation(), progress));
         return filesIn(folder);
     }
