@@ -4313,8 +4313,8 @@
     <context>
         <name>tenue::DecisionFoot</name>
         <message>
-            <source>Res&amp;tore this revision…</source>
-            <translation>Ré&amp;tablir cette révision…</translation>
+            <source>Res&amp;tore this revision</source>
+            <translation>Ré&amp;tablir cette révision</translation>
         </message>
         <message>
             <source>Send &amp;back with a note…</source>
@@ -5099,6 +5099,10 @@
         <message>
             <source>No. %1 sent back</source>
             <translation>N° %1 renvoyé</translation>
+        </message>
+        <message>
+            <source>No. %1 restored</source>
+            <translation>N° %1 rétabli</translation>
         </message>
         <message>
             <source>&amp;Who wrote this</source>

@@ -22,7 +22,7 @@ constexpr int FootHeight = 56;
 DecisionFoot::DecisionFoot(QWidget *parent)
     : Panel(Ground::Window, Qt::TopEdge, parent)
     , m_words(new TextLabel({}, TextStyle::Interface, Tone::Second))
-    , m_restore(newButton(tr("Res&tore this revision…"), ButtonKind::Plain, "rotate-ccw"_L1))
+    , m_restore(newButton(tr("Res&tore this revision"), ButtonKind::Plain, "rotate-ccw"_L1))
     , m_sendBack(newButton(tr("Send &back with a note…"), ButtonKind::Plain, "corner-up-left"_L1))
     , m_approve(newButton(tr("&Approve this revision"), ButtonKind::Primary, "check"_L1))
 {

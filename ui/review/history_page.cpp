@@ -148,6 +148,7 @@ void HistoryPage::connectParts()
     connect(m_view, &ComparisonView::currentChangeMoved, this,
             [this](int number) { m_bar->setPlace(number, m_view->changeCount()); });
     connect(&m_foot->approveButton(), &QPushButton::clicked, this, &HistoryPage::approve);
+    connect(&m_foot->restoreButton(), &QPushButton::clicked, this, &HistoryPage::restoreRevision);
     connect(&m_foot->sendBackButton(), &QPushButton::clicked, this, &HistoryPage::sendBack);
     connect(m_bar, &ComparisonBar::authorshipToggled, this, &HistoryPage::showAuthorship);
     connect(m_authorship, &AuthorshipView::revisionChosen, this, [this](const RevisionId &revision) {

@@ -87,6 +87,7 @@ private:
     void findAuthorship();
     void approve();
     void sendBack();
+    void restoreRevision();
     void report(const Result<> &done, const QString &words);
     void showFault(const Error &error);
     void copySummary();

@@ -73,6 +73,16 @@ void HistoryPage::sendBack()
     popover->openAt(&button);
 }
 
+void HistoryPage::restoreRevision()
+{
+    if (!m_sides.isLoaded() || !m_after)
+        return;
+    const auto saved = m_desks.history().restore(m_promise, m_sides.row().head, *m_after);
+    report(saved ? Result<>() : Result<>(saved.error()), tr("No. %1 restored").arg(m_sides.row().number));
+    if (saved && saved->isNew)
+        Q_EMIT revisionSaved(m_promise);
+}
+
 void HistoryPage::report(const Result<> &done, const QString &words)
 {
     m_strips->remove(u"decision"_s);
