@@ -111,6 +111,8 @@ QCoreApplication *newApplication(int &argc, char *argv[])
     if (command != "export")
         return new QCoreApplication(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt warns of a missing folder that only displays need; standard error is for this program's own sentences.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     return new QGuiApplication(argc, argv);
 }
 

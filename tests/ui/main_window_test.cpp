@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTRY_VERIFY(typed && typed->hasFocus());
         QTest::keyClicks(typed, u"nwsrm"_s);
         QTest::keyClick(typed, Qt::Key_Return);
-        QTRY_COMPARE(m_window->workspaceView()->section(), 2);
+        QTRY_COMPARE(m_window->workspaceView()->section(), 3);
         QCOMPARE(m_settings->recentCommands().size(), 1);
 
         QTRY_VERIFY(!part<QWidget>(u"commandPalette"_s));

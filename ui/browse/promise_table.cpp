@@ -81,7 +81,7 @@ void PromiseTable::setUpHeaders()
     header.setSectionResizeMode(int(PromiseColumn::Title), QHeaderView::Stretch);
     header.setSortIndicator(int(m_model.order().column), m_model.order().direction);
     connect(&header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_isFitting && column != int(PromiseColumn::Title))
+        if (!m_isFitting && width > 0 && column != int(PromiseColumn::Title))
             m_chosenWidths.insert(column, width);
     });
     connect(&header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder direction) {
