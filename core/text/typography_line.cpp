@@ -251,7 +251,7 @@ void TypographyLine::checkSpaceBefore(qsizetype place)
     const auto before = at(begin - 1);
     const bool endsHere = sign == u')' || isEnd(at(place + 1)) || !isProse(place + 1);
     if (begin == place || begin <= m_textStart || !endsHere || before == u'|' || before == u'(' || before == u','
-        || before == u'.' || isHighSign(before))
+        || before == u'.' || isHighSign(before) || (isFrench() && before == u'«'))
         return;
     add(begin, place - begin, {}, Rule::StraySpace);
 }
