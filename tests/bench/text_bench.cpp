@@ -202,18 +202,17 @@ private:
     static void measureAuthorship()
     {
         GeneratedTexts texts(31);
-        auto promise = texts.promise(aMandateId(), 1, 4'200);
+        QRandomGenerator random(37);
+        auto body = textOf(texts, 600);
         QList<AuthoredRevision> revisions;
         for (int i = 0; i < 500; ++i) {
-            AuthoredRevision revision { revisionNamed(QString::number(i)),
-                                        {},
-                                        idNamed<StaffId>(QString::number(i % 5)),
-                                        someMoment(),
-                                        promise.body };
+            AuthoredRevision revision {
+                revisionNamed(QString::number(i)), {}, idNamed<StaffId>(QString::number(i % 5)), someMoment(), body
+            };
             if (i > 0)
                 revision.parents = { revisions.last().id };
             revisions.append(revision);
-            texts.edit(promise);
+            body = changed(body, texts, random);
         }
         Authorship authorship;
         const double time = medianOf(3, [&] {
