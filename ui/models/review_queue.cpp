@@ -82,6 +82,7 @@ void describe(QueueRow &row, Desks &desks, const Catalogue &catalogue)
 {
     auto &workspace = desks.workspace();
     const auto &promise = row.promise;
+    row.openComments = promise.openComments;
     row.now = catalogue.verdict(promise.mandate, promise.verdict);
     row.isLate = row.why == Why::Review && row.since.isValid()
         && row.since.daysTo(desks.session().clock.now()) > DaysUntilLate;
