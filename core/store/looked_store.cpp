@@ -10,16 +10,29 @@ namespace tenue
 using namespace Qt::StringLiterals;
 
 Result<> LookedStore::mark(const StaffId &person, const PromiseId &promise, const RevisionId &revision,
-                           const QDateTime &at)
+                           const QDateTime &at, qint64 upTo)
 {
     Statement write(m_database, uR"sql(
         INSERT INTO looked (person, promise, revision, seen, at)
-        VALUES (:person, :promise, :revision, (SELECT coalesce(max(id), 0) FROM revision), :at)
+        VALUES (:person, :promise, :revision, :seen, :at)
         ON CONFLICT (person, promise) DO UPDATE SET
             revision = excluded.revision, seen = excluded.seen, at = excluded.at
     )sql"_s);
-    write.bind(":person", person).bind(":promise", promise).bind(":revision", revision).bind(":at", utcText(at));
+    write.bind(":person", person)
+        .bind(":promise", promise)
+        .bind(":revision", revision)
+        .bind(":at", utcText(at))
+        .bind(":seen", upTo);
     return write.run();
+}
+
+Result<qint64> LookedStore::newest() const
+{
+    qint64 newest = 0;
+    Statement s(m_database, u"SELECT coalesce(max(id), 0) FROM revision"_s);
+    if (auto done = s.each([&] { newest = s.number(0); }); !done)
+        return done.error();
+    return newest;
 }
 
 Result<QHash<PromiseId, LastLook>> LookedStore::read(const StaffId &person,

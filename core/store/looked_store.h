@@ -31,8 +31,11 @@ public:
     {
     }
 
-    /// `person` has seen `promise` at `revision`, and all that was done to it until now.
-    Result<> mark(const StaffId &person, const PromiseId &promise, const RevisionId &revision, const QDateTime &at);
+    /// `person` has seen `promise` at `revision`, and all that was done to it until `upTo`.
+    Result<> mark(const StaffId &person, const PromiseId &promise, const RevisionId &revision, const QDateTime &at,
+                  qint64 upTo);
+    /// How far the history of the workspace goes now.
+    Result<qint64> newest() const;
     /// Nothing if they never looked at it.
     Result<std::optional<LastLook>> find(const StaffId &person, const PromiseId &promise) const;
     /// Of every promise that they ever looked at.

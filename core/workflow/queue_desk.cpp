@@ -4,6 +4,7 @@
 #include "core/domain/comment.h"
 #include "core/domain/staff.h"
 #include "core/history/dossier_diff.h"
+#include "core/workflow/review_desk.h"
 
 #include <QtCore/QSet>
 
@@ -14,8 +15,6 @@ namespace tenue
 
 namespace
 {
-
-constexpr int LateAfterDays = 7;
 
 Result<Role> roleOf(const Session &session)
 {
@@ -47,7 +46,7 @@ QueueItem itemOf(const Session &session, const PromiseRow &row, QueueItem::Why w
              since,
              note,
              row.openComments,
-             since.daysTo(now) > LateAfterDays || (why == QueueItem::Why::Review && isPastDeadline),
+             since.daysTo(now) > QueueDesk::LateAfterDays || (why == QueueItem::Why::Review && isPastDeadline),
              !row.published };
 }
 
@@ -62,9 +61,16 @@ Result<> addInState(const Session &session, WorkflowState state, QueueItem::Why 
             return newest.error();
         if (!*newest)
             continue;
-        const bool isOwn = (*newest)->by == session.person;
-        if ((why == QueueItem::Why::Review && isOwn) || (why == QueueItem::Why::SentBack && !hasWritten(session, row)))
+        if (why == QueueItem::Why::SentBack && !hasWritten(session, row))
             continue;
+        if (why == QueueItem::Why::Review) {
+            // Nobody may decide about what they wrote themselves, so it does not wait for them.
+            const auto people = ReviewDesk(session).contributors(row.promise, row.head);
+            if (!people)
+                return people.error();
+            if (people->contains(session.person))
+                continue;
+        }
         items.append(itemOf(session, row, why, (*newest)->by, (*newest)->at, (*newest)->decision.note));
     }
     return {};
@@ -138,15 +144,24 @@ Result<ChangeSize> QueueDesk::sizeOf(const PromiseId &promise, const RevisionId 
     return sizeOfChange(before, now->value);
 }
 
-Result<> QueueDesk::markLooked(const PromiseId &promise, const RevisionId &revision)
+Result<> QueueDesk::markLooked(const PromiseId &promise, const RevisionId &revision, std::optional<qint64> upTo)
 {
     if (m_session.workspace.isReadOnly())
         return readOnlyWorkspace();
-    const auto done = m_session.workspace.database().atomically(
-        [&] { return m_session.workspace.looked().mark(m_session.person, promise, revision, m_session.clock.now()); });
+    const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
+        const auto seen = upTo ? Result<qint64>(*upTo) : newest();
+        if (!seen)
+            return seen.error();
+        return m_session.workspace.looked().mark(m_session.person, promise, revision, m_session.clock.now(), *seen);
+    });
     if (done)
         Q_EMIT looked(promise);
     return done;
+}
+
+Result<qint64> QueueDesk::newest() const
+{
+    return m_session.workspace.looked().newest();
 }
 
 Result<std::optional<LastLook>> QueueDesk::lastLook(const PromiseId &promise) const

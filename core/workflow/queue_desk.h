@@ -10,7 +10,7 @@ namespace tenue
 /// Something that waits for the person.
 struct QueueItem {
     enum class Why {
-        Review, ///< submitted by somebody else
+        Review, ///< submitted, and nothing in it is the person's own
         SentBack, ///< their own work, with a note
         Mentioned, ///< named in an open comment
         ToPublish, ///< approved and not online yet
@@ -32,6 +32,9 @@ class QueueDesk : public QObject
     Q_OBJECT
 
 public:
+    /// What waits longer is late.
+    static constexpr int LateAfterDays = 7;
+
     explicit QueueDesk(const Session &session, QObject *parent = nullptr);
 
     /// What waits: late first, then what waits longest.
@@ -39,8 +42,11 @@ public:
     /// How much `revision` changes for readers: against the published one, or against nothing.
     Result<ChangeSize> sizeOf(const PromiseId &promise, const RevisionId &revision) const;
 
-    /// The person has `revision` of `promise` on screen.
-    Result<> markLooked(const PromiseId &promise, const RevisionId &revision);
+    /// The person has seen `revision` of `promise`, and what was done to it until `upTo`; until now
+    /// without one.
+    Result<> markLooked(const PromiseId &promise, const RevisionId &revision, std::optional<qint64> upTo = {});
+    /// How far the history of the workspace goes: for what is on screen now and seen a moment later.
+    Result<qint64> newest() const;
     Result<std::optional<LastLook>> lastLook(const PromiseId &promise) const;
     /// Of every promise that the person ever looked at: for the marks in lists.
     Result<QHash<PromiseId, LastLook>> lastLooks() const;
