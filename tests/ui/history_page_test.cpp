@@ -64,6 +64,11 @@ private:
         }
         return words;
     }
+    std::optional<RevisionId> seen()
+    {
+        const auto look = must(m_desks->queue().lastLook(m_promise));
+        return look ? std::optional(look->revision) : std::nullopt;
+    }
     void submit()
     {
         const auto head = must(m_newsroom->workspace().promises().find(m_promise))->head;
@@ -190,6 +195,27 @@ private Q_SLOTS:
         // Nobody else sees it.
         openPage(m_newsroom->editor());
         QCOMPARE(part<QListView>("timeline")->model()->rowCount(), 5);
+    }
+
+    void comparesWithWhatILookedAtLast()
+    {
+        const auto first = must(m_newsroom->workspace().promises().find(m_promise))->head;
+        openPage(m_newsroom->editor());
+        QTRY_VERIFY_WITH_TIMEOUT(seen() == first, 20'000);
+        m_newsroom->clock().set(m_newsroom->clock().now().addSecs(60));
+        m_newsroom->savePromise(1, u"Au 1er septembre, 103 km.\n\nLe rythme a baissé.\n\nLe quai attend."_s);
+        openPage(m_newsroom->editor(), CompareWith::LastLooked);
+        QCOMPARE(marked(DiffSpan::Kind::Deleted), QStringList({ u"crû"_s }));
+        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList({ u"baissé"_s }));
+        auto *list = part<QListView>("timeline");
+        const auto spoken
+            = [list](int row) { return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY2(spoken(0).contains(u"new since you last looked"_s), qPrintable(spoken(0)));
+        QVERIFY2(!spoken(1).contains(u"new since you last looked"_s), qPrintable(spoken(1)));
+        // Looking again changes nothing of what is on screen.
+        QTRY_VERIFY_WITH_TIMEOUT(seen() != first, 20'000);
+        m_page->refresh();
+        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList({ u"baissé"_s }));
     }
 
     void tellsWhoWroteASentence()

@@ -13,6 +13,7 @@
 #include "ui/editor/title_field.h"
 #include "ui/editor/verdict_popover.h"
 #include "ui/editor/writing_area.h"
+#include "ui/models/looking.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/strip_stack.h"
 #include "ui/widgets/type_scale.h"
@@ -51,6 +52,8 @@ DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_panel(new DossierPanel(desks, m_dossier))
     , m_saving(new DossierSaving(desks, m_dossier, *m_strips, prompts, this))
     , m_review(new DossierReview(desks, m_dossier, *m_saving, *m_strips, this))
+    , m_looking(new Looking(
+          desks, [this] { return isVisible() && !window()->isMinimized(); }, this))
 {
     setObjectName(u"dossierPage"_s);
     m_dossier.setTextSource([this](Promise &promise) { m_writing->putTextsInto(promise); });
@@ -237,6 +240,22 @@ void DossierPage::showAll()
         evidence.append(each.value);
     m_writing->setEvidence(evidence);
     readTexts();
+    beginLooking();
+}
+
+void DossierPage::beginLooking()
+{
+    // A text that somebody has replaced meanwhile is not the one that was looked at.
+    if (m_dossier.isOpen() && m_dossier.base() && !m_dossier.isOutdated())
+        m_looking->begin(m_dossier.id(), *m_dossier.base());
+    else
+        m_looking->stop();
+}
+
+void DossierPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    beginLooking();
 }
 
 void DossierPage::showWriting()

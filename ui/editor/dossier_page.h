@@ -17,6 +17,7 @@ class DossierHead;
 class DossierPanel;
 class DossierReview;
 class DossierSaving;
+class Looking;
 class MergePage;
 class PromiseCard;
 class PromiseForm;
@@ -79,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -96,6 +98,7 @@ private:
     QAction *addAction(const QString &name, QLatin1StringView icon, const QString &words, const QKeySequence &keys,
                        const std::function<void()> &act);
     void showAll();
+    void beginLooking();
     void showComparison();
     void showMerge();
     void showRevision(const RevisionId &revision, const QString &heading);
@@ -121,6 +124,7 @@ private:
     DossierPanel *m_panel;
     DossierSaving *m_saving;
     DossierReview *m_review;
+    Looking *m_looking;
     QList<QAction *> m_actions;
     QList<QAction *> m_dossierActions;
     QList<QAction *> m_reviewActions;

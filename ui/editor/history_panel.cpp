@@ -59,8 +59,7 @@ void HistoryPanel::showEvent(QShowEvent *event)
 
 void HistoryPanel::load()
 {
-    const auto loaded
-        = m_model->load(m_desks.workspace(), m_dossier.id(), m_dossier.scale(), m_desks.session().clock.now());
+    const auto loaded = m_model->load(m_desks, m_dossier.id(), m_dossier.scale());
     m_isStale = false;
     m_fault->setVisible(!loaded);
     if (!loaded)

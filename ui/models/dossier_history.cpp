@@ -93,62 +93,71 @@ QLatin1StringView iconNameOf(Act act)
     Q_UNREACHABLE();
 }
 
+void addDecision(HistoryEntry &entry, const Decision &decision)
+{
+    entry.kind = HistoryEntry::Kind::Decision;
+    entry.act = decision.act;
+    entry.isUrgent = decision.isUrgent;
+    entry.embargo = decision.embargo;
+    entry.forReaders = decision.correction ? decision.correction->sentence : decision.sentence;
+}
+
 } // namespace
 
-Result<QList<HistoryEntry>> loadHistory(Workspace &workspace, const PromiseId &promise, const VerdictScale &scale)
+Result<QList<HistoryEntry>> loadHistory(Desks &desks, const PromiseId &promise, const VerdictScale &scale)
 {
+    const auto timeline = desks.history().timeline(promise);
+    if (!timeline)
+        return timeline.error();
+    const auto names = namesOfStaff(desks.workspace());
     QList<HistoryEntry> entries;
-    QHash<RevisionId, Verdict> verdicts;
-    const auto names = namesOfStaff(workspace);
-    const auto history = workspace.revisions().history(entityOf(promise));
-    if (!history)
-        return history.error();
-    for (const auto &revision : *history) {
-        const auto &header = revision.header();
-        const auto order = workspace.revisions().rowOf(revision.id());
-        if (!order)
-            return order.error();
-        // A content that was redacted has no verdict to show; the act stays in the list.
-        const auto content = workspace.revisions().content(revision.id());
-        const auto verdict
-            = content ? scale.find(content->object().value("verdict"_L1).toString()) : std::optional<Verdict>();
-        verdicts.insert(revision.id(), verdict.value_or(Verdict {}));
-        entries.append({ .revision = revision.id(),
-                         .reason = header.reason,
-                         .by = header.author,
-                         .who = names.value(header.author),
-                         .at = header.at,
-                         .note = header.note,
-                         .verdict = verdict.value_or(Verdict {}),
-                         .order = *order });
+    entries.reserve(timeline->size());
+    for (const auto &told : *timeline) {
+        HistoryEntry entry { .revision = told.revision,
+                             .reason = told.reason,
+                             .by = told.by,
+                             .who = names.value(told.by),
+                             .at = told.at,
+                             .note = told.note,
+                             .verdict = scale.find(told.verdict).value_or(Verdict {}),
+                             .milestone = told.milestones.join(u" · "_s),
+                             .order = told.order };
+        if (told.decision)
+            addDecision(entry, told.decision->decision);
+        if (told.redaction) {
+            entry.isRedacted = true;
+            entry.note = told.redaction->reason;
+        }
+        entries.prepend(entry);
     }
-    const auto decisions = workspace.decisions().of(promise);
-    if (!decisions)
-        return decisions.error();
-    for (const auto &row : *decisions)
-        entries.append({ .kind = HistoryEntry::Kind::Decision,
-                         .revision = row.decision.revision,
-                         .act = row.decision.act,
-                         .by = row.by,
-                         .who = names.value(row.by),
-                         .at = row.at,
-                         .note = row.decision.note,
-                         .verdict = verdicts.value(row.decision.revision),
-                         .order = row.order });
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const auto &one, const auto &other) { return one.order > other.order; });
     return entries;
+}
+
+void markNews(QList<HistoryEntry> &entries, const StaffId &person, const std::optional<LastLook> &look)
+{
+    for (auto &entry : entries)
+        entry.isNew = look && entry.by != person && entry.at > look->at;
 }
 
 QString wordOf(const HistoryEntry &entry)
 {
     if (entry.kind == HistoryEntry::Kind::Draft)
         return translate("DossierHistory", "Draft in progress");
+    if (entry.isRedacted)
+        return translate("DossierHistory", "Redacted");
+    if (entry.isUrgent)
+        return translate("DossierHistory", "Published urgently");
+    if (entry.embargo.isValid())
+        return translate("DossierHistory", "Published, under embargo");
     return entry.act ? wordOf(*entry.act) : wordOf(entry.reason);
 }
 
 QLatin1StringView iconNameOf(const HistoryEntry &entry)
 {
+    if (entry.isRedacted)
+        return "eye-off"_L1;
+    if (entry.isUrgent)
+        return "triangle-alert"_L1;
     if (entry.act)
         return iconNameOf(*entry.act);
     if (entry.kind == HistoryEntry::Kind::Revision && entry.reason == Reason::Imported)
@@ -163,6 +172,12 @@ QString spokenEntry(const HistoryEntry &entry)
     QStringList parts { wordOf(entry), entry.milestone, entry.who, fullMoment(entry.at), entry.note };
     if (!entry.verdict.label.isEmpty())
         parts.append(translate("DossierHistory", "verdict then: %1").arg(entry.verdict.label));
+    if (entry.isUrgent)
+        parts.append(translate("DossierHistory", "nobody else had read it"));
+    if (entry.embargo.isValid())
+        parts.append(translate("DossierHistory", "for readers from %1").arg(fullMoment(entry.embargo)));
+    if (!entry.forReaders.isEmpty())
+        parts.append(translate("DossierHistory", "for readers: %1").arg(entry.forReaders));
     if (entry.change)
         parts.append(translate("DossierHistory", "words added: %1, taken out: %2")
                          .arg(entry.change->wordsInserted)

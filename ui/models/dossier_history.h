@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/domain/verdict_scale.h"
-#include "core/store/workspace.h"
-#include "core/history/dossier_diff.h"
+#include "core/workflow/desks.h"
 
 namespace tenue
 {
@@ -22,6 +21,10 @@ struct HistoryEntry {
     QString note = {};
     Verdict verdict = {}; ///< as that revision has it; without a key where nobody can say
     QString milestone = {}; ///< the name that somebody gave this revision
+    bool isUrgent = false; ///< put online though nobody else had read it
+    QDateTime embargo = {}; ///< readers do not get it before
+    QString forReaders = {}; ///< what a correction or the end of a publication tells them
+    bool isRedacted = false; ///< the content is gone; `note` says why
     qint64 order = 0; ///< grows with time in this workspace
     bool isNew = false; ///< a colleague's, since the person last looked
     /// What changed against the revision that it was made from; known only some time after.
@@ -29,7 +32,9 @@ struct HistoryEntry {
 };
 
 /// Revisions and decisions of `promise`, newest first, without drafts.
-Result<QList<HistoryEntry>> loadHistory(Workspace &workspace, const PromiseId &promise, const VerdictScale &scale);
+Result<QList<HistoryEntry>> loadHistory(Desks &desks, const PromiseId &promise, const VerdictScale &scale);
+/// Marks what colleagues did after `look`.
+void markNews(QList<HistoryEntry> &entries, const StaffId &person, const std::optional<LastLook> &look);
 
 /// "Submitted for review", "Saved".
 QString wordOf(const HistoryEntry &entry);

@@ -10,11 +10,10 @@ namespace tenue
 
 using namespace Qt::StringLiterals;
 
-Result<> DossierHistoryModel::load(Workspace &workspace, const PromiseId &promise, const VerdictScale &scale,
-                                   const QDateTime &now)
+Result<> DossierHistoryModel::load(Desks &desks, const PromiseId &promise, const VerdictScale &scale)
 {
-    const auto entries = loadHistory(workspace, promise, scale);
-    setEntries(entries ? *entries : QList<HistoryEntry>(), now);
+    const auto entries = loadHistory(desks, promise, scale);
+    setEntries(entries ? *entries : QList<HistoryEntry>(), desks.session().clock.now());
     return entries ? Result<>() : Result<>(entries.error());
 }
 
@@ -95,8 +94,14 @@ QVariant DossierHistoryModel::data(const QModelIndex &index, int role) const
         QStringList lines { wordOf(entry) + u" · "_s + entry.who, fullMoment(entry.at) };
         if (entry.revision)
             lines.append(tr("Revision %1").arg(entry.revision->shortForm()));
-        if (!entry.note.isEmpty())
-            lines.append(entry.note);
+        if (entry.isUrgent)
+            lines.append(tr("Nobody else had read it."));
+        if (entry.embargo.isValid())
+            lines.append(tr("For readers from %1").arg(fullMoment(entry.embargo)));
+        for (const auto &words : { entry.note, entry.forReaders }) {
+            if (!words.isEmpty())
+                lines.append(words);
+        }
         return lines.join(u'\n');
     }
     case Qt::AccessibleTextRole: {

@@ -22,7 +22,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Reads everything anew.
-    Result<> load(Workspace &workspace, const PromiseId &promise, const VerdictScale &scale, const QDateTime &now);
+    Result<> load(Desks &desks, const PromiseId &promise, const VerdictScale &scale);
     /// Entries that were read elsewhere, newest first.
     void setEntries(const QList<HistoryEntry> &entries, const QDateTime &now);
     /// What measureChanges() found.

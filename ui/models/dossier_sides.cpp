@@ -45,7 +45,7 @@ Result<DossierSides> DossierSides::load(Desks &desks, const PromiseId &promise)
         return Error { Error::Kind::NotFound, translate("DossierSides", "This promise does not exist.") };
     sides.m_row = *row;
     sides.m_scale = scaleOf(workspace, sides.m_row->mandate);
-    const auto entries = loadHistory(workspace, promise, sides.m_scale);
+    const auto entries = loadHistory(desks, promise, sides.m_scale);
     if (!entries)
         return entries.error();
     sides.m_entries = *entries;
@@ -68,7 +68,17 @@ Result<DossierSides> DossierSides::load(Desks &desks, const PromiseId &promise)
                                                person && *person ? (*person)->value.name : QString()));
         }
     }
+    const auto look = desks.queue().lastLook(promise);
+    if (!look)
+        return look.error();
+    sides.setLastLook(*look, desks.person());
     return sides;
+}
+
+void DossierSides::setLastLook(const std::optional<LastLook> &look, const StaffId &person)
+{
+    m_looked = look;
+    markNews(m_entries, person, look);
 }
 
 std::optional<RevisionId> DossierSides::revisionFor(CompareWith with, const std::optional<RevisionId> &after) const
@@ -79,7 +89,7 @@ std::optional<RevisionId> DossierSides::revisionFor(CompareWith with, const std:
     case CompareWith::Approved:
         return m_row->approved;
     case CompareWith::LastLooked:
-        return m_looked;
+        return m_looked ? std::optional(m_looked->revision) : std::nullopt;
     case CompareWith::Previous:
         if (!after)
             return m_draftBase;

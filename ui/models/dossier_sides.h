@@ -28,6 +28,11 @@ public:
     /// What the person's draft was begun from.
     const std::optional<RevisionId> &draftBase() const { return m_draftBase; }
 
+    /// What the person had seen when the dossier was read; nothing if they never looked.
+    const std::optional<LastLook> &lastLook() const { return m_looked; }
+    /// Goes on comparing with what had been seen before the dossier came to the screen.
+    void setLastLook(const std::optional<LastLook> &look, const StaffId &person);
+
     /// The revision that `with` stands for where `after` is looked at; nothing if there is none.
     std::optional<RevisionId> revisionFor(CompareWith with, const std::optional<RevisionId> &after) const;
     /// Why `with` cannot be chosen; empty if it can.
@@ -47,7 +52,7 @@ private:
     QHash<RevisionId, RevisionId> m_parents;
     std::optional<Promise> m_draft;
     std::optional<RevisionId> m_draftBase;
-    std::optional<RevisionId> m_looked;
+    std::optional<LastLook> m_looked;
 };
 
 } // namespace tenue

@@ -23,12 +23,14 @@ DecisionFoot::DecisionFoot(QWidget *parent)
     : Panel(Ground::Window, Qt::TopEdge, parent)
     , m_words(new TextLabel({}, TextStyle::Interface, Tone::Second))
     , m_restore(newButton(tr("Res&tore this revision"), ButtonKind::Plain, "rotate-ccw"_L1))
+    , m_takeOver(newButton(tr("Take o&ver"), ButtonKind::Plain, "pen-line"_L1))
     , m_sendBack(newButton(tr("Send &back with a note…"), ButtonKind::Plain, "corner-up-left"_L1))
     , m_approve(newButton(tr("&Approve this revision"), ButtonKind::Primary, "check"_L1))
 {
     m_words->setObjectName(u"footWords"_s);
     m_words->setWordWrap(true);
     m_restore->setObjectName(u"restore"_s);
+    m_takeOver->setObjectName(u"takeOver"_s);
     m_sendBack->setObjectName(u"sendBack"_s);
     m_approve->setObjectName(u"approve"_s);
     setMinimumHeight(FootHeight);
@@ -37,6 +39,7 @@ DecisionFoot::DecisionFoot(QWidget *parent)
     row->setSpacing(Space::S);
     row->addWidget(m_words, 1);
     row->addWidget(m_restore);
+    row->addWidget(m_takeOver);
     row->addWidget(m_sendBack);
     row->addWidget(m_approve);
 }
@@ -53,7 +56,12 @@ void DecisionFoot::show(Desks &desks, const PromiseRow &row, const std::optional
     m_approve->setStatusTip(may ? QString() : may.error().message);
     m_sendBack->setVisible(isHead && isJudgeable);
     m_sendBack->setEnabled(isEditor && !desks.workspace().isReadOnly());
-    m_sendBack->setToolTip(isEditor ? QString() : isEditor.error().message);
+    m_sendBack->setToolTip(isEditor ? tr("With a note that says what is missing (Ctrl+Shift+R)")
+                                    : isEditor.error().message);
+    m_takeOver->setVisible(isHead && row.state == WorkflowState::Submitted);
+    m_takeOver->setEnabled(m_sendBack->isEnabled());
+    m_takeOver->setToolTip(isEditor ? tr("You go on writing it; somebody else has to approve it then (Ctrl+Shift+T)")
+                                    : isEditor.error().message);
     m_restore->setVisible(!isHead && revision);
     m_restore->setEnabled(!desks.workspace().isReadOnly());
     // Who cannot approve reads why without having to point at the button.

@@ -23,11 +23,13 @@ public:
     void show(Desks &desks, const PromiseRow &row, const std::optional<RevisionId> &revision);
     QPushButton &approveButton() { return *m_approve; }
     QPushButton &sendBackButton() { return *m_sendBack; }
+    QPushButton &takeOverButton() { return *m_takeOver; }
     QPushButton &restoreButton() { return *m_restore; }
 
 private:
     TextLabel *m_words;
     QPushButton *m_restore;
+    QPushButton *m_takeOver;
     QPushButton *m_sendBack;
     QPushButton *m_approve;
 };

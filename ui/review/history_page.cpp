@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/workflow/dossier_comparison.h"
+#include "ui/models/looking.h"
 #include "ui/models/moment_words.h"
 #include "ui/models/standing.h"
 #include "ui/review/authorship_view.h"
@@ -62,6 +63,8 @@ HistoryPage::HistoryPage(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_comparing(new LongWork(this))
     , m_measuring(new LongWork(this))
     , m_authoring(new LongWork(this))
+    , m_looking(new Looking(
+          desks, [this] { return isVisible() && !window()->isMinimized(); }, this))
 {
     setObjectName(u"historyPage"_s);
     m_title->setObjectName(u"historyTitle"_s);
@@ -150,6 +153,7 @@ void HistoryPage::connectParts()
     connect(&m_foot->approveButton(), &QPushButton::clicked, this, &HistoryPage::approve);
     connect(&m_foot->restoreButton(), &QPushButton::clicked, this, &HistoryPage::restoreRevision);
     connect(&m_foot->sendBackButton(), &QPushButton::clicked, this, &HistoryPage::sendBack);
+    connect(&m_foot->takeOverButton(), &QPushButton::clicked, this, &HistoryPage::takeOver);
     connect(m_bar, &ComparisonBar::authorshipToggled, this, &HistoryPage::showAuthorship);
     connect(m_authorship, &AuthorshipView::revisionChosen, this, [this](const RevisionId &revision) {
         m_bar->authorshipButton().setChecked(false);
@@ -192,6 +196,9 @@ void HistoryPage::load()
     if (!sides)
         return showFault(sides.error());
     m_strips->remove(u"fault"_s);
+    // "Last looked at" stays what it was when this dossier came to the screen.
+    if (m_sides.isLoaded())
+        sides->setLastLook(m_sides.lastLook(), m_desks.person());
     m_sides = *std::move(sides);
     m_timeline->setEntries(m_sides.entries(), m_desks.session().clock.now());
     showHead();
@@ -324,6 +331,22 @@ void HistoryPage::showComparison(const Comparison &comparison)
     m_comparison = comparison;
     m_summary->setComparison(comparison);
     showRows();
+    beginLooking();
+}
+
+void HistoryPage::beginLooking()
+{
+    // Only the newest text counts: an older one, or one's own draft, is no news.
+    if (m_sides.isLoaded() && m_after == m_sides.row().head)
+        m_looking->begin(m_promise, m_sides.row().head);
+    else
+        m_looking->stop();
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    beginLooking();
 }
 
 void HistoryPage::showRows()

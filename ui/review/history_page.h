@@ -21,6 +21,7 @@ class ComparisonView;
 class DecisionFoot;
 class ElidedLabel;
 class LongWork;
+class Looking;
 class Panel;
 class ProgressLine;
 class Prompts;
@@ -64,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Panel *newHead();
@@ -82,11 +84,13 @@ private:
     void showComparison(const Comparison &comparison);
     void showRows();
     void fitLayout();
+    void beginLooking();
     void measureSoon();
     void showAuthorship(bool isShown);
     void findAuthorship();
     void approve();
     void sendBack();
+    void takeOver();
     void restoreRevision();
     void report(const Result<> &done, const QString &words);
     void showFault(const Error &error);
@@ -119,6 +123,7 @@ private:
     LongWork *m_comparing;
     LongWork *m_measuring;
     LongWork *m_authoring;
+    Looking *m_looking;
 };
 
 } // namespace tenue

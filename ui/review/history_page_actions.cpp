@@ -40,7 +40,10 @@ void HistoryPage::addActions()
     addAction(u"onlyChanges"_s, {}, tr("&Only what changed"), {}, [this] { m_bar->toggleOnlyChanges(); });
     addAction(u"approveRevision"_s, "check"_L1, tr("&Approve this revision"), QKeyCombination(Qt::CTRL, Qt::Key_Return),
               [this] { approve(); });
-    addAction(u"sendBackRevision"_s, "corner-up-left"_L1, tr("Send &back with a note…"), {}, [this] { sendBack(); });
+    addAction(u"sendBackRevision"_s, "corner-up-left"_L1, tr("Send &back with a note…"),
+              Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { sendBack(); });
+    addAction(u"takeOverRevision"_s, "pen-line"_L1, tr("&Take over"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+              [this] { takeOver(); });
     addAction(u"showAuthors"_s, "users"_L1, tr("&Who wrote this"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
               [this] { m_bar->authorshipButton().toggle(); });
     addAction(u"copySummary"_s, "copy"_L1, tr("&Copy the summary"), {}, [this] { copySummary(); });
@@ -71,6 +74,18 @@ void HistoryPage::sendBack()
                tr("No. %1 sent back").arg(m_sides.row().number));
     });
     popover->openAt(&button);
+}
+
+void HistoryPage::takeOver()
+{
+    auto &button = m_foot->takeOverButton();
+    if (!m_sides.isLoaded() || !button.isVisible() || !button.isEnabled())
+        return;
+    const auto taken = m_desks.review().takeOver(m_promise, m_sides.row().head);
+    const auto promise = m_promise;
+    report(taken, tr("No. %1 is yours now: somebody else approves what you write").arg(m_sides.row().number));
+    if (taken)
+        Q_EMIT writeRequested(promise);
 }
 
 void HistoryPage::restoreRevision()
