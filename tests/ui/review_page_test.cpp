@@ -4,6 +4,7 @@
 #include "tests/support/newsroom.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/temporary_workspace_dir.h"
+#include "ui/models/looking.h"
 #include "ui/review/comparison_view.h"
 #include "ui/review/history_page.h"
 #include "ui/shell/review_section.h"
@@ -11,6 +12,7 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -19,6 +21,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +68,14 @@ private:
     {
         return m_page->findChild<T *>(QString::fromLatin1(name));
     }
+    QToolButton *choice(const QString &words)
+    {
+        for (auto *button : m_page->findChildren<QToolButton *>()) {
+            if (button->text() == words)
+                return button;
+        }
+        qFatal("no such choice");
+    }
     QListView *list() { return part<QListView>("queue"); }
     QString chosen() { return list()->currentIndex().data().toString(); }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -108,7 +119,8 @@ private Q_SLOTS:
 
     void lateOnesAreOnTop()
     {
-        m_newsroom->clock().set(m_newsroom->clock().now().addDays(5));
+        // What is late the desk alone knows.
+        m_newsroom->clock().set(m_newsroom->clock().now().addDays(QueueDesk::LateAfterDays + 1));
         submit(4, u"Tout neuf."_s);
         openPage(m_newsroom->editor());
         QCOMPARE(list()->model()->index(0, 0).data().toString(), u"Late"_s);
@@ -158,6 +170,82 @@ private Q_SLOTS:
         openPage(m_newsroom->journalist());
         QCOMPARE(chosen(), u"Promise 1"_s);
         QVERIFY(!part<QPushButton>("approve")->isVisible());
+    }
+
+    void sendingBackThroughTheComparisonTakesThreeKeys()
+    {
+        openPage(m_newsroom->editor());
+        press(Qt::Key_Return);
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *popover = m_page->findChild<NotePopover *>();
+        QVERIFY(popover);
+        auto *note = popover->findChild<QLineEdit *>(u"note"_s);
+        note->setText(u"Source ?"_s);
+        ++m_keys;
+        QTest::keyClick(note, Qt::Key_Return);
+        QCOMPARE(stateOf(1), WorkflowState::ChangesRequested);
+        QCOMPARE(m_keys, 3);
+        QVERIFY(list()->isVisible());
+        QCOMPARE(chosen(), u"Promise 2"_s);
+    }
+
+    void takingOverGivesTheDossierToTheEditor()
+    {
+        openPage(m_newsroom->editor());
+        QSignalSpy writing(m_section.get(), &WorkspaceSection::promiseOpened);
+        press(Qt::Key_T);
+        QCOMPARE(m_keys, 1);
+        const auto row = must(m_desks->workspace().promises().find(promiseId(1)));
+        QCOMPARE(row->state, WorkflowState::Draft);
+        QCOMPARE(row->assigned, m_newsroom->editor());
+        QCOMPARE(writing.size(), 1);
+        QCOMPARE(chosen(), u"Promise 2"_s);
+    }
+
+    void takingOverThroughTheComparisonTakesTwoKeys()
+    {
+        openPage(m_newsroom->editor());
+        press(Qt::Key_Return);
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(must(m_desks->workspace().promises().find(promiseId(1)))->assigned, m_newsroom->editor());
+        QVERIFY(m_keys <= 3);
+    }
+
+    void whatOthersDidToMyWorkIsToldUntilISawIt()
+    {
+        openPage(m_newsroom->editor());
+        press(Qt::Key_A);
+        openPage(m_newsroom->journalist());
+        QTest::mouseClick(choice(u"Notices"_s), Qt::LeftButton);
+        // The approval of today, and of the first time approval and publication.
+        QCOMPARE(list()->model()->rowCount(), 4);
+        const QString spoken = list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"approved by"_s), qPrintable(spoken));
+        QVERIFY(!part<QPushButton>("approve")->isVisible());
+        list()->setFocus();
+        press(Qt::Key_Return);
+        auto *history = m_page->findChild<HistoryPage *>();
+        QVERIFY(history && history->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(must(m_desks->queue().lastLook(promiseId(1))).has_value(), 20'000);
+        QVERIFY(must(m_desks->queue().notices()).isEmpty());
+        QTest::mouseClick(part<QToolButton>("back"), Qt::LeftButton);
+        QCOMPARE(list()->model()->rowCount(), 0);
+    }
+
+    void onlyWhatWasOnScreenForAWhileIsSeen()
+    {
+        openPage(m_newsroom->editor());
+        press(Qt::Key_Return);
+        auto *history = m_page->findChild<HistoryPage *>();
+        QTest::mouseClick(part<QToolButton>("back"), Qt::LeftButton);
+        QVERIFY(!history->isVisible());
+        Looking looking(
+            *m_desks, [] { return false; }, history);
+        looking.begin(promiseId(1), must(m_desks->workspace().promises().find(promiseId(1)))->head);
+        bool isOver = false;
+        QTimer::singleShot(2 * Looking::MillisecondsUntilSeen, this, [&] { isOver = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, 20'000);
+        QVERIFY(!must(m_desks->queue().lastLook(promiseId(1))).has_value());
     }
 
     void lettersMoveAndCanBeSwitchedOff()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/review_queue.h"
 
-#include "core/workflow/dossier_findings.h"
 #include "ui/models/catalogue.h"
 
 #include <algorithm>
@@ -12,107 +11,73 @@ namespace tenue
 namespace
 {
 
-using Why = QueueRow::Why;
-
-/// A dossier waits this many days before it is late.
-constexpr qint64 DaysUntilLate = 3;
-
-Result<QList<QueueRow>> rowsIn(Desks &desks, WorkflowState state, Why why)
+/// Adds what the rows show to what the desk tells of them.
+class RowDescriber
 {
-    const auto promises = desks.workspace().promises().inState(state);
-    if (!promises)
-        return promises.error();
-    QList<QueueRow> rows;
-    for (const auto &promise : *promises) {
-        const auto newest = desks.workspace().decisions().newestAbout(promise.head);
-        if (!newest)
-            return newest.error();
-        QueueRow row { .promise = promise, .why = why };
-        if (*newest) {
-            row.by = (*newest)->by;
-            row.since = (*newest)->at;
-            row.note = (*newest)->decision.note;
-        }
-        rows.append(row);
+public:
+    static Result<RowDescriber> of(Desks &desks)
+    {
+        auto catalogue = Catalogue::load(desks.workspace());
+        if (!catalogue)
+            return catalogue.error();
+        const auto looks = desks.queue().lastLooks();
+        if (!looks)
+            return looks.error();
+        return RowDescriber(desks, *std::move(catalogue), *looks);
     }
-    return rows;
-}
 
-bool isMine(Desks &desks, const QueueRow &row)
-{
-    const auto people = desks.review().contributors(row.promise.promise, row.promise.head);
-    return people && people->contains(desks.person());
-}
-
-Result<QList<QueueRow>> waitingRows(Desks &desks)
-{
-    const bool isEditor = bool(requireEditor(desks.session()));
-    QList<QueueRow> waiting;
-    const std::pair<WorkflowState, Why> states[] = { { WorkflowState::Submitted, Why::Review },
-                                                     { WorkflowState::ChangesRequested, Why::SentBack },
-                                                     { WorkflowState::Approved, Why::ToPublish } };
-    for (const auto &[state, why] : states) {
-        const auto rows = rowsIn(desks, state, why);
-        if (!rows)
-            return rows.error();
-        for (const auto &row : *rows) {
-            const bool isForMe = why == Why::SentBack ? isMine(desks, row)
-                : why == Why::Review                  ? isEditor && !isMine(desks, row)
-                                                      : isEditor;
-            if (isForMe)
-                waiting.append(row);
+    void describe(QueueRow &row) const
+    {
+        const auto &promise = row.promise;
+        row.now = m_catalogue.verdict(promise.mandate, promise.verdict);
+        if (promise.published) {
+            const auto online
+                = m_desks->workspace().entities().at<Promise>(entityOf(promise.promise), *promise.published);
+            if (online)
+                row.before = m_catalogue.verdict(promise.mandate, online->value.verdict);
+        }
+        if (const auto size = m_desks->queue().sizeOf(promise.promise, promise.head))
+            row.size = *size;
+        row.findings = findingsIn(promise);
+        const auto look = m_looks.constFind(promise.promise);
+        row.isUnseen = look == m_looks.constEnd() || look->revision != promise.head || look->comments > 0;
+        if (const auto *by = m_catalogue.staff(row.by)) {
+            row.author = by->name;
+            row.initials = by->initials;
         }
     }
-    return waiting;
-}
 
-int findingsIn(Desks &desks, const Promise &promise)
-{
-    const auto evidence = desks.editing().evidenceOf(promise);
-    DossierSubject subject { promise };
-    subject.examined = Examined::Yes;
-    if (evidence) {
-        for (const auto &each : *evidence)
-            subject.evidence.append(each.value);
+private:
+    RowDescriber(Desks &desks, Catalogue catalogue, const QHash<PromiseId, LastLook> &looks)
+        : m_desks(&desks)
+        , m_catalogue(std::move(catalogue))
+        , m_looks(looks)
+    {
     }
-    return static_cast<int>(findingsOf(subject).size());
-}
 
-void describe(QueueRow &row, Desks &desks, const Catalogue &catalogue)
-{
-    auto &workspace = desks.workspace();
-    const auto &promise = row.promise;
-    row.openComments = promise.openComments;
-    row.now = catalogue.verdict(promise.mandate, promise.verdict);
-    row.isLate = row.why == Why::Review && row.since.isValid()
-        && row.since.daysTo(desks.session().clock.now()) > DaysUntilLate;
-    Promise before;
-    if (promise.published) {
-        if (const auto online = workspace.entities().at<Promise>(entityOf(promise.promise), *promise.published)) {
-            before = online->value;
-            row.before = catalogue.verdict(promise.mandate, before.verdict);
-        }
+    // Open comments have a count of their own.
+    int findingsIn(const PromiseRow &promise) const
+    {
+        const auto findings = m_desks->checklist().findings(promise.promise, promise.head);
+        if (!findings)
+            return 0;
+        return int(std::count_if(findings->begin(), findings->end(), [](const DossierFinding &finding) {
+            return !finding.waiver && finding.place.field != QLatin1StringView("comments");
+        }));
     }
-    if (const auto now = workspace.entities().at<Promise>(entityOf(promise.promise), promise.head)) {
-        row.size = sizeOfChange(before, now->value);
-        row.findings = findingsIn(desks, now->value);
-    }
-    if (const auto *by = catalogue.staff(row.by)) {
-        row.author = by->name;
-        row.initials = by->initials;
-    }
-}
 
-Result<QList<QueueRow>> described(Desks &desks, Result<QList<QueueRow>> rows)
+    Desks *m_desks;
+    Catalogue m_catalogue;
+    QHash<PromiseId, LastLook> m_looks;
+};
+
+Result<QList<QueueRow>> described(Desks &desks, QList<QueueRow> rows)
 {
-    const auto catalogue = Catalogue::load(desks.workspace());
-    if (!rows || !catalogue)
-        return rows ? catalogue.error() : rows.error();
-    for (auto &row : *rows)
-        describe(row, desks, *catalogue);
-    std::stable_sort(rows->begin(), rows->end(), [](const QueueRow &one, const QueueRow &other) {
-        return std::tuple(!one.isLate, one.since) < std::tuple(!other.isLate, other.since);
-    });
+    const auto describer = RowDescriber::of(desks);
+    if (!describer)
+        return describer.error();
+    for (auto &row : rows)
+        describer->describe(row);
     return rows;
 }
 
@@ -120,17 +85,65 @@ Result<QList<QueueRow>> described(Desks &desks, Result<QList<QueueRow>> rows)
 
 Result<QList<QueueRow>> loadWaiting(Desks &desks)
 {
-    return described(desks, waitingRows(desks));
+    const auto items = desks.queue().waiting();
+    if (!items)
+        return items.error();
+    QList<QueueRow> rows;
+    for (const auto &item : *items)
+        rows.append(QueueRow { item });
+    return described(desks, rows);
 }
 
 Result<QList<QueueRow>> loadSentBack(Desks &desks)
 {
-    return described(desks, rowsIn(desks, WorkflowState::ChangesRequested, Why::SentBack));
+    const auto promises = desks.workspace().promises().inState(WorkflowState::ChangesRequested);
+    if (!promises)
+        return promises.error();
+    QList<QueueRow> rows;
+    for (const auto &promise : *promises) {
+        const auto newest = desks.workspace().decisions().newestAbout(promise.head);
+        if (!newest)
+            return newest.error();
+        if (!*newest)
+            continue;
+        QueueRow row { QueueItem { promise, QueueItem::Why::SentBack } };
+        row.by = (*newest)->by;
+        row.since = (*newest)->at;
+        row.note = (*newest)->decision.note;
+        row.openComments = promise.openComments;
+        rows.append(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto &one, const auto &other) { return one.since < other.since; });
+    return described(desks, rows);
+}
+
+Result<QList<QueueRow>> loadNotices(Desks &desks)
+{
+    const auto notices = desks.queue().notices();
+    if (!notices)
+        return notices.error();
+    QList<QueueRow> rows;
+    for (const auto &notice : *notices) {
+        const auto promise = desks.workspace().promises().find(notice.decision.promise);
+        if (!promise)
+            return promise.error();
+        if (!*promise)
+            continue;
+        QueueRow row { QueueItem { **promise } };
+        row.by = notice.by;
+        row.since = notice.at;
+        row.note = notice.decision.note;
+        row.openComments = row.promise.openComments;
+        row.notice = notice.decision.act;
+        rows.append(row);
+    }
+    return described(desks, rows);
 }
 
 int countOfWaiting(Desks &desks)
 {
-    const auto waiting = waitingRows(desks);
+    const auto waiting = desks.queue().waiting();
     return waiting ? static_cast<int>(waiting->size()) : 0;
 }
 

@@ -2,28 +2,13 @@
 #pragma once
 
 #include "core/domain/verdict_scale.h"
-#include "core/history/dossier_diff.h"
 #include "core/workflow/desks.h"
 
 namespace tenue
 {
 
-/// A dossier that somebody has to do something about, with what its row shows.
-struct QueueRow {
-    enum class Why {
-        Review, ///< submitted by somebody else
-        SentBack, ///< with a note
-        Mentioned, ///< named in an open comment
-        ToPublish, ///< approved and not online yet
-    };
-
-    PromiseRow promise;
-    Why why = Why::Review;
-    StaffId by = {}; ///< who submitted, sent back, mentioned or approved it
-    QDateTime since = {};
-    QString note = {};
-    int openComments = 0;
-    bool isLate = false;
+/// What waits, as the desk tells it, with all that its row shows.
+struct QueueRow : QueueItem {
     Verdict before = {}; ///< of the published text; without a key where nothing is online
     Verdict now = {};
     ChangeSize size = {}; ///< against the published text
@@ -31,13 +16,16 @@ struct QueueRow {
     QString author = {};
     QString initials = {};
     bool isUnseen = false; ///< the person has not looked at this text yet
+    std::optional<Act> notice = {}; ///< nothing waits: this was done to the person's work
 };
 
 /// What waits for this person: late first, then what waits longest.
 Result<QList<QueueRow>> loadWaiting(Desks &desks);
 /// What was sent back and not submitted again, whoever wrote it.
 Result<QList<QueueRow>> loadSentBack(Desks &desks);
-/// How many dossiers wait for this person: for the side bar.
+/// What others decided on the person's work since they looked at it, newest first.
+Result<QList<QueueRow>> loadNotices(Desks &desks);
+/// How much waits for this person: for the side bar.
 int countOfWaiting(Desks &desks);
 
 } // namespace tenue

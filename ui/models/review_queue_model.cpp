@@ -15,11 +15,36 @@ namespace
 
 using Why = QueueRow::Why;
 
+QString noticeWords(Act act, const QString &person)
+{
+    switch (act) {
+    case Act::Submit:
+        return ReviewQueueModel::tr("submitted by %1").arg(person);
+    case Act::RequestChanges:
+        return ReviewQueueModel::tr("sent back by %1").arg(person);
+    case Act::Approve:
+        return ReviewQueueModel::tr("approved by %1").arg(person);
+    case Act::Publish:
+        return ReviewQueueModel::tr("published by %1").arg(person);
+    case Act::Unpublish:
+        return ReviewQueueModel::tr("taken offline by %1").arg(person);
+    case Act::Withdraw:
+        return ReviewQueueModel::tr("approval withdrawn by %1").arg(person);
+    case Act::TakeOver:
+        return ReviewQueueModel::tr("taken over by %1").arg(person);
+    case Act::Correct:
+        return ReviewQueueModel::tr("corrected for readers by %1").arg(person);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<> ReviewQueueModel::load(Desks &desks, Shown shown)
 {
-    const auto rows = shown == Shown::Waiting ? loadWaiting(desks) : loadSentBack(desks);
+    const auto rows = shown == Shown::Waiting ? loadWaiting(desks)
+        : shown == Shown::WithAuthors         ? loadSentBack(desks)
+                                              : loadNotices(desks);
     if (!rows)
         return rows.error();
     struct Group {
@@ -48,7 +73,8 @@ Result<> ReviewQueueModel::load(Desks &desks, Shown shown)
         for (const auto &group : waitingGroups)
             addGroup(group.heading, group.holds);
     } else {
-        addGroup(tr("With their authors"), [](const QueueRow &) { return true; });
+        addGroup(shown == Shown::WithAuthors ? tr("With their authors") : tr("What happened to my work"),
+                 [](const QueueRow &) { return true; });
     }
     beginResetModel();
     m_lines = lines;
@@ -103,13 +129,19 @@ int ReviewQueueModel::neighbour(int row, int step) const
     return row;
 }
 
-int ReviewQueueModel::rowOf(const PromiseId &promise) const
+int ReviewQueueModel::rowOf(const QueueRow &like) const
 {
+    int found = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        if (const auto *line = rowAt(row); line && line->promise.promise == promise)
+        const auto *line = rowAt(row);
+        if (!line || line->promise.promise != like.promise.promise)
+            continue;
+        if (line->why == like.why && line->notice == like.notice && line->since == like.since)
             return row;
+        if (found < 0)
+            found = row;
     }
-    return -1;
+    return found;
 }
 
 QString ReviewQueueModel::sinceWords(const QueueRow &row) const
@@ -124,6 +156,8 @@ QString ReviewQueueModel::sinceWords(const QueueRow &row) const
 
 QString ReviewQueueModel::whyWords(const QueueRow &row)
 {
+    if (row.notice)
+        return noticeWords(*row.notice, row.author);
     switch (row.why) {
     case Why::Review:
         return tr("submitted by %1").arg(row.author);

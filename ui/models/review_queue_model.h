@@ -17,6 +17,7 @@ public:
     enum class Shown {
         Waiting, ///< for me
         WithAuthors, ///< sent back, not submitted again
+        Notices, ///< done to my work by others
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -32,7 +33,8 @@ public:
     int nearestItem(int row) const;
     /// The dossier `step` further than `row`; `row` itself at the end.
     int neighbour(int row, int step) const;
-    int rowOf(const PromiseId &promise) const;
+    /// The row of the same dossier for the same reason; else one of the dossier; −1 if there is none.
+    int rowOf(const QueueRow &like) const;
     int itemCount() const { return m_itemCount; }
     /// Of the oldest one; invalid if nothing waits.
     QDateTime oldest() const { return m_oldest; }

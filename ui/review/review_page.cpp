@@ -29,6 +29,11 @@ namespace
 
 constexpr auto LettersKey = "review/letters"_L1;
 
+bool isJudged(const QueueRow &row)
+{
+    return row.why == QueueRow::Why::Review && !row.notice;
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(Desks &desks, QWidget *parent)
@@ -54,7 +59,7 @@ ReviewPage::ReviewPage(Desks &desks, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const auto &words : { tr("For me"), tr("With their authors") })
+    for (const auto &words : { tr("For me"), tr("With their authors"), tr("Notices") })
         m_shown->addChoice(words);
     arrange();
     addActions();
@@ -126,6 +131,7 @@ void ReviewPage::addActions()
           };
     letter(u"queueApprove"_s, tr("&Approve this revision"), Qt::Key_A, [this] { approve(); });
     letter(u"queueSendBack"_s, tr("Send &back with a note…"), Qt::Key_R, [this] { sendBack(); });
+    letter(u"queueTakeOver"_s, tr("&Take over"), Qt::Key_T, [this] { takeOver(); });
     letter(u"queueNext"_s, tr("&Next in the queue"), Qt::Key_J,
            [this] { choose(m_model->neighbour(m_list->currentIndex().row(), 1)); });
     letter(u"queuePrevious"_s, tr("&Previous in the queue"), Qt::Key_K,
@@ -157,17 +163,17 @@ void ReviewPage::refresh()
 {
     const int before = m_list->currentIndex().row();
     const auto *row = current();
-    const auto promise = row ? row->promise.promise : PromiseId();
-    const auto loaded = m_model->load(
-        m_desks, m_shown->current() == 0 ? ReviewQueueModel::Shown::Waiting : ReviewQueueModel::Shown::WithAuthors);
+    const auto chosen = row ? std::optional(*row) : std::nullopt;
+    const auto loaded = m_model->load(m_desks, ReviewQueueModel::Shown(m_shown->current()));
     if (!loaded)
         m_strips->add({ u"queue"_s, StripKind::Error, loaded.error().message });
     else
         m_strips->remove(u"queue"_s);
-    const int same = promise.isNull() ? -1 : m_model->rowOf(promise);
+    const int same = chosen ? m_model->rowOf(*chosen) : -1;
     // What was decided is gone, and the next one stands where it stood.
     choose(m_model->nearestItem(same >= 0 ? same : std::max(before, 0)));
     m_listOrEmpty->setCurrentWidget(m_model->itemCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
+    showEmptyWords();
     showWords();
     showCurrent();
     Q_EMIT waitingChanged();
@@ -183,10 +189,29 @@ void ReviewPage::goOn()
     refresh();
 }
 
+void ReviewPage::showEmptyWords()
+{
+    using Shown = ReviewQueueModel::Shown;
+    switch (Shown(m_shown->current())) {
+    case Shown::Waiting:
+        return m_empty->setWords("inbox"_L1, tr("Nothing to review"), tr("Dossiers that are submitted come here."));
+    case Shown::WithAuthors:
+        return m_empty->setWords("inbox"_L1, tr("Nothing is with its author"),
+                                 tr("Dossiers that were sent back come here."));
+    case Shown::Notices:
+        return m_empty->setWords("inbox"_L1, tr("Nothing new about your work"),
+                                 tr("What others decide about your dossiers stays here until you have looked at it."));
+    }
+}
+
 void ReviewPage::showWords()
 {
+    using Shown = ReviewQueueModel::Shown;
     const int count = m_model->itemCount();
-    if (m_shown->current() != 0)
+    const auto shown = Shown(m_shown->current());
+    if (shown == Shown::Notices)
+        m_words->setText(tr("%n decisions about your work since you last looked", nullptr, count));
+    else if (shown == Shown::WithAuthors)
         m_words->setText(tr("%n dossiers are with their authors", nullptr, count));
     else if (count == 0)
         m_words->setText(tr("Nothing waits for you"));
@@ -197,7 +222,17 @@ void ReviewPage::showWords()
 
 QString ReviewPage::countWords() const
 {
-    return tr("%n to decide", nullptr, m_model->itemCount());
+    using Shown = ReviewQueueModel::Shown;
+    const int count = m_model->itemCount();
+    switch (Shown(m_shown->current())) {
+    case Shown::Waiting:
+        return tr("%n to decide", nullptr, count);
+    case Shown::WithAuthors:
+        return tr("%n with their authors", nullptr, count);
+    case Shown::Notices:
+        return tr("%n notices", nullptr, count);
+    }
+    Q_UNREACHABLE();
 }
 
 const QueueRow *ReviewPage::current() const
@@ -220,7 +255,7 @@ void ReviewPage::showCurrent()
 void ReviewPage::approve()
 {
     const auto *row = current();
-    if (!row || row->why != QueueRow::Why::Review)
+    if (!row || !isJudged(*row))
         return;
     const auto promise = row->promise;
     report(m_desks.review().approve(promise.promise, promise.head), tr("No. %1 approved").arg(promise.number));
@@ -229,7 +264,7 @@ void ReviewPage::approve()
 void ReviewPage::sendBack()
 {
     const auto *row = current();
-    if (!row || (row->why != QueueRow::Why::Review && row->why != QueueRow::Why::ToPublish))
+    if (!row || row->notice || (!isJudged(*row) && row->why != QueueRow::Why::ToPublish))
         return;
     auto *popover
         = new NotePopover(tr("Send back to its author"), tr("Send back"), NotePopover::Wanted::Required, this);
@@ -242,8 +277,18 @@ void ReviewPage::sendBack()
 
 void ReviewPage::takeOver()
 {
-    if (const auto *row = current())
-        Q_EMIT writeRequested(row->promise.promise);
+    const auto *row = current();
+    if (!row)
+        return;
+    const auto promise = row->promise;
+    if (!isJudged(*row)) {
+        Q_EMIT writeRequested(promise.promise);
+        return;
+    }
+    const auto taken = m_desks.review().takeOver(promise.promise, promise.head);
+    report(taken, tr("No. %1 is yours now: somebody else approves what you write").arg(promise.number));
+    if (taken)
+        Q_EMIT writeRequested(promise.promise);
 }
 
 void ReviewPage::report(const Result<> &done, const QString &words)

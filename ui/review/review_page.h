@@ -56,6 +56,7 @@ private:
     void choose(int row);
     void showCurrent();
     void showWords();
+    void showEmptyWords();
     void approve();
     void sendBack();
     void takeOver();

@@ -59,7 +59,7 @@ ReviewPanel::ReviewPanel(Desks &desks, QWidget *parent)
     m_changes->setComparisonLayout(ComparisonLayout::InTheText);
     for (auto *label : { m_title, m_note, m_checks, m_keys })
         label->setWordWrap(true);
-    m_keys->setText(tr("J, K: move · Enter: compare · A: approve · R: send back"));
+    m_keys->setText(tr("J, K: move · Enter: compare · A: approve · R: send back · T: take over"));
     auto *verdicts = new QHBoxLayout;
     verdicts->setSpacing(Space::S);
     for (auto *part :
@@ -123,13 +123,14 @@ void ReviewPanel::show(const QueueRow *row)
                                             : tr("Never published before"));
     showChanges(*row);
     showChecks(*row);
-    const bool isJudged = row->why == QueueRow::Why::Review;
+    const bool isJudged = row->why == QueueRow::Why::Review && !row->notice;
     const auto may = m_desks.review().mayApprove(row->promise.promise, row->promise.head);
     m_approve->setVisible(isJudged);
     m_approve->setEnabled(bool(may));
     m_approve->setToolTip(may ? tr("Approve exactly this revision (A)") : may.error().message);
-    m_sendBack->setVisible(isJudged || row->why == QueueRow::Why::ToPublish);
+    m_sendBack->setVisible(isJudged || (row->why == QueueRow::Why::ToPublish && !row->notice));
     m_takeOver->setText(isJudged ? tr("&Take over") : tr("&Open"));
+    m_takeOver->setToolTip(isJudged ? tr("You go on writing it; somebody else has to approve it then (T)") : QString());
 }
 
 void ReviewPanel::showChanges(const QueueRow &row)
