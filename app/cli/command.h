@@ -49,6 +49,7 @@ extern const Command newsCommand;
 extern const Command appealCommand;
 extern const Command replyCommand;
 extern const Command backupCommand;
+extern const Command recoverCommand;
 extern const Command restoreBackupCommand;
 extern const Command exportCommand;
 

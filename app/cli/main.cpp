@@ -27,7 +27,7 @@ const QList<const Command *> &commands()
         &commentCommand,       &restoreCommand,  &redactCommand,     &asOfCommand,           &searchCommand,
         &statsCommand,         &verifyCommand,   &verifySiteCommand, &mailsCommand,          &backupCommand,
         &restoreBackupCommand, &exportCommand,   &newsCommand,       &appealCommand,         &replyCommand,
-        &pictureCommand,       &lintCommand,
+        &pictureCommand,       &lintCommand,     &recoverCommand,
     };
     return all;
 }

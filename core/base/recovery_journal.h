@@ -121,5 +121,7 @@ Result<> removeOldDiscarded(const QString &folder, const Clock &clock);
 QString recoveryFolderIn(const QString &programDataFolder);
 /// The same, below the data folder that the system names.
 QString programRecoveryFolder();
+/// The one of the desktop program, whichever program asks.
+QString desktopRecoveryFolder();
 
 } // namespace tenue

@@ -51,6 +51,11 @@ QString programRecoveryFolder()
     return recoveryFolderIn(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
 
+QString desktopRecoveryFolder()
+{
+    return recoveryFolderIn(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tenue/tenue"_s);
+}
+
 Result<QList<RecoverableText>> recoverableTexts(const QString &folder)
 {
     QList<RecoverableText> texts;
