@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 
 #include "core/base/words.h"
+#include "core/store/interrupted_write.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -133,6 +134,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (!info.isFile())
         return Error { Error::Kind::BadInput,
                        translate("Database", "%1 is no file: choose a workspace file.").arg(quoted(path)) };
+    if (access == Access::ReadOnly) {
+        if (auto undone = undoInterruptedWrite(path); !undone)
+            return undone.error();
+    }
     auto database = std::unique_ptr<Database>(new Database(info.absoluteFilePath(), access));
     const QString options = access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
                                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s;

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/store/backup.h"
+#include "core/store/interrupted_write.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_settings.h"
 #include "core/store/statement.h"
@@ -11,8 +12,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
-#include <unistd.h>
-
 namespace tenue
 {
 
@@ -20,28 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// SQLite follows symbolic links: the journal lies beside the file itself.
-QString realPath(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-}
-
-// A journal left beside the file means that a program was stopped in the middle of a write. Only
-// its presence is looked at: opening it, or the workspace, would drop SQLite's locks.
-bool journalIsLeft(const QString &path)
-{
-    const QFileInfo journal(realPath(path) + u"-journal"_s);
-    return journal.exists() && journal.size() > 0;
-}
-
-bool mayWrite(const QString &path)
-{
-    const QFileInfo info(realPath(path));
-    const auto writable = [](const QString &what) { return ::access(QFile::encodeName(what).constData(), W_OK) == 0; };
-    return writable(info.absoluteFilePath()) && writable(info.absolutePath());
-}
 
 Error foreign(const QString &path)
 {

@@ -93,7 +93,10 @@ private:
     QByteArray verdictsNow() const
     {
         QByteArray verdicts;
-        for (const auto &promise : m_cli->run({ u"list"_s, m_cli->workspace(), u"--json"_s }).json().array())
+        const auto listed = m_cli->run({ u"list"_s, m_cli->workspace(), u"--json"_s });
+        if (listed.exitCode != 0)
+            return listed.err; // which no comparison with verdicts is equal to
+        for (const auto &promise : listed.json().array())
             verdicts += promise.toObject().value(u"verdict"_s).toString().at(0).toLatin1();
         return verdicts;
     }
