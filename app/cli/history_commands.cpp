@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/acting.h"
 #include "app/cli/command.h"
+#include "app/cli/moment_option.h"
 #include "app/cli/promise_reference.h"
 #include "core/base/words.h"
 
@@ -64,8 +65,21 @@ void declareCorrect(QCommandLineParser &parser)
     parser.addOption({ u"kind"_s, translate("Cli", "factual (the default), clarification or update."),
                        translate("Cli", "KIND"), u"factual"_s });
     parser.addOption({ u"note"_s, translate("Cli", "Why, for colleagues."), translate("Cli", "TEXT") });
+    parser.addOption({ u"embargo"_s, translate("Cli", "Not shown to readers before."), translate("Cli", "DATE") });
     declareActing(parser);
     declareJson(parser);
+}
+
+Result<CorrectionWish> correctionWish(CorrectionKind kind, const QCommandLineParser &options)
+{
+    CorrectionWish wish { kind, options.value(u"sentence"_s), options.value(u"note"_s) };
+    if (!options.isSet(u"embargo"_s))
+        return wish;
+    const auto moment = momentFrom(options.value(u"embargo"_s), DayEnd::Begins);
+    if (!moment)
+        return moment.error();
+    wish.embargo = *moment;
+    return wish;
 }
 
 int correct(const QStringList &arguments, const QCommandLineParser &options, Console &console)
@@ -75,6 +89,9 @@ int correct(const QStringList &arguments, const QCommandLineParser &options, Con
         console.say(translate("Cli", "tenue-cli correct: --kind is factual, clarification or update."));
         return ExitUsage;
     }
+    const auto wish = correctionWish(*kind, options);
+    if (!wish)
+        return console.fail(wish.error());
     auto desks = openToAct(arguments.first(), options);
     if (!desks)
         return console.fail(desks.error());
@@ -82,8 +99,7 @@ int correct(const QStringList &arguments, const QCommandLineParser &options, Con
     if (!row)
         return console.fail(row.error());
     const auto revision = row->approved.value_or(row->head);
-    const auto done = (*desks)->publication().correct(
-        row->promise, revision, { *kind, options.value(u"sentence"_s), options.value(u"note"_s) });
+    const auto done = (*desks)->publication().correct(row->promise, revision, *wish);
     if (!done)
         return console.fail(done.error());
     const auto corrections = (*desks)->workspace().decisions().corrections();

@@ -39,7 +39,7 @@ struct Decision {
     Act act = Act::Submit;
     QString note = {}; ///< for colleagues; never exported
     bool isUrgent = false; ///< published without a second person; the note says why
-    QDateTime embargo = {}; ///< of what is put online: not shown to readers before; invalid: at once
+    QDateTime embargo = {}; ///< before it, readers get what they got without this decision; invalid: at once
     std::optional<Correction> correction = {}; ///< of a Correct, public
     QString sentence = {}; ///< of an Unpublish: why, for readers; may be empty
 

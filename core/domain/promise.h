@@ -80,7 +80,7 @@ struct Promise {
     bool isFeatured = false; ///< "promesse phare"
     QString featuredText; ///< shown for the summary where it is featured; plain text
     std::optional<Withdrawal> withdrawal;
-    QDateTime embargo; ///< readers get this text from then on; UTC
+    QDateTime embargo; ///< asks that publishing it be decided for then; UTC. The decision's own counts.
 
     QJsonObject toJson() const;
     static Result<Promise> fromJson(const QJsonObject &json);

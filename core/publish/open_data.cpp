@@ -95,7 +95,9 @@ QJsonArray correctionsOf(const PublicPromise &promise)
         corrections.append(withoutEmptyMembers({ { u"number"_s, correction.number },
                                                  { u"date"_s, jsonOf(correction.date) },
                                                  { u"kind"_s, correction.kind },
-                                                 { u"sentence"_s, correction.sentence } }));
+                                                 { u"sentence"_s, correction.sentence },
+                                                 { u"from"_s, correction.from },
+                                                 { u"to"_s, correction.to } }));
     return corrections;
 }
 

@@ -26,9 +26,10 @@ QList<int> placesOf(const QList<PromiseId> &promises, const QHash<PromiseId, int
     return found;
 }
 
-Result<> readNews(Workspace &workspace, const QDateTime &asOf, const QHash<PromiseId, int> &places, PublicSite &site)
+Result<> readNews(const EntityReader &entities, const QDateTime &asOf, const QHash<PromiseId, int> &places,
+                  PublicSite &site)
 {
-    const auto all = workspace.entities().all<NewsItem>();
+    const auto all = entities.all<NewsItem>();
     if (!all)
         return all.error();
     for (const auto &loaded : *all) {
@@ -47,9 +48,9 @@ Result<> readNews(Workspace &workspace, const QDateTime &asOf, const QHash<Promi
     return {};
 }
 
-Result<> readAppeals(Workspace &workspace, const QDateTime &asOf, PublicSite &site)
+Result<> readAppeals(const EntityReader &entities, const QDateTime &asOf, PublicSite &site)
 {
-    const auto all = workspace.entities().all<Appeal>();
+    const auto all = entities.all<Appeal>();
     if (!all)
         return all.error();
     for (const auto &loaded : *all) {
@@ -64,9 +65,9 @@ Result<> readAppeals(Workspace &workspace, const QDateTime &asOf, PublicSite &si
     return {};
 }
 
-Result<> readReplies(Workspace &workspace, const QHash<PromiseId, int> &places, PublicSite &site)
+Result<> readReplies(const EntityReader &entities, const QHash<PromiseId, int> &places, PublicSite &site)
 {
-    const auto all = workspace.entities().all<ReplyRequest>();
+    const auto all = entities.all<ReplyRequest>();
     if (!all)
         return all.error();
     for (const auto &loaded : *all) {
@@ -97,14 +98,14 @@ void relate(PublicPromise &promise, RelationKind kind, int other)
 
 } // namespace
 
-Result<> readPublicMatter(Workspace &workspace, const QDateTime &asOf, const QHash<PromiseId, int> &places,
+Result<> readPublicMatter(const EntityReader &entities, const QDateTime &asOf, const QHash<PromiseId, int> &places,
                           PublicSite &site)
 {
-    if (auto done = readNews(workspace, asOf, places, site); !done)
+    if (auto done = readNews(entities, asOf, places, site); !done)
         return done;
-    if (auto done = readAppeals(workspace, asOf, site); !done)
+    if (auto done = readAppeals(entities, asOf, site); !done)
         return done;
-    return readReplies(workspace, places, site);
+    return readReplies(entities, places, site);
 }
 
 void placeRelations(const QList<QList<PromiseRelation>> &named, const QHash<PromiseId, int> &places, PublicSite &site)

@@ -11,7 +11,7 @@ namespace tenue
 /// marked as online, of promises that are online, and whose embargo is over at `asOf`.
 ///
 /// `places` says where each online promise stands in `site.promises`.
-Result<> readPublicMatter(Workspace &workspace, const QDateTime &asOf, const QHash<PromiseId, int> &places,
+Result<> readPublicMatter(const EntityReader &entities, const QDateTime &asOf, const QHash<PromiseId, int> &places,
                           PublicSite &site);
 
 /// Turns the relations that promises name into places, seen from both sides; those to promises that

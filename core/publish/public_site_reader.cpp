@@ -3,6 +3,9 @@
 
 #include "core/base/words.h"
 #include "core/publish/public_matter_reader.h"
+#include "core/publish/public_promise.h"
+
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -37,40 +40,6 @@ PublicEvidence publicFormOf(const Evidence &evidence)
              .address = evidence.address,
              .accessedOn = evidence.accessedOn,
              .quotes = evidence.quotes };
-}
-
-void setContent(PublicPromise &promise, const Promise &value)
-{
-    promise.number = value.number;
-    promise.slug = value.slug;
-    promise.title = value.title;
-    promise.quote = value.quote;
-    promise.institutions = value.institutions;
-    promise.criteria = value.criteria;
-    promise.deadline = value.deadline;
-    promise.deadlineText = value.deadlineText;
-    promise.verdict = value.verdict;
-    promise.verdictSince = value.verdictSince;
-    promise.summary = value.summary;
-    promise.checkedOn = value.checkedOn;
-    promise.image = value.image;
-    promise.criterionVerdicts = value.criterionVerdicts;
-    promise.weight = value.weight;
-    promise.isFeatured = value.isFeatured;
-    promise.featuredText = value.featuredText;
-    promise.withdrawal = value.withdrawal;
-}
-
-// Either may be invalid: no embargo.
-QDateTime laterOf(const QDateTime &a, const QDateTime &b)
-{
-    return a.isValid() && b.isValid() ? std::max(a, b) : a.isValid() ? a : b;
-}
-
-bool isUnexamined(const VerdictScale &scale, const QString &key)
-{
-    const auto verdict = scale.find(key);
-    return verdict && verdict->category == VerdictCategory::Unexamined;
 }
 
 } // namespace
@@ -167,213 +136,133 @@ Result<> PublicSiteReader::readDocuments()
 
 Result<> PublicSiteReader::readPublications()
 {
-    auto publications = m_workspace.decisions().publications();
+    const auto publications = m_workspace.decisions().publications();
     if (!publications)
         return publications.error();
-    m_log = *std::move(publications);
-    if (m_of == SiteOf::ThatMoment)
-        m_log.removeIf([&](const DecisionRow &row) { return row.at > m_asOf; });
-    for (const auto &row : m_log) {
-        auto &of = m_publications[row.decision.promise];
-        if (row.decision.act == Act::Unpublish) {
-            of.takenOff = row;
-        } else {
-            of.takenOff.reset();
-            of.published.append(row);
-        }
+    for (const auto &row : *publications) {
+        if (m_of == SiteOf::Newest || row.at <= m_asOf)
+            m_publications[row.decision.promise].append(row);
     }
     return {};
-}
-
-// The list says what is online now; at another moment the decisions do.
-Result<QList<PromiseRow>> PublicSiteReader::online() const
-{
-    if (m_of == SiteOf::Newest)
-        return m_workspace.promises().online();
-    auto rows = m_workspace.promises().rows();
-    if (rows)
-        rows->removeIf([&](const PromiseRow &row) {
-            const auto found = m_publications.constFind(row.promise);
-            return found == m_publications.constEnd() || found->takenOff || found->published.isEmpty();
-        });
-    return rows;
-}
-
-Result<QList<PromiseRow>> PublicSiteReader::shownRows() const
-{
-    auto online = this->online();
-    if (!online)
-        return online.error();
-    auto missing = m_instead;
-    for (const auto &row : *online)
-        missing.remove(row.promise);
-    for (auto it = missing.keyBegin(); it != missing.keyEnd(); ++it) {
-        const auto row = m_workspace.promises().find(*it);
-        if (!row)
-            return row.error();
-        if (*row)
-            online->append(**row);
-    }
-    return online;
 }
 
 Result<> PublicSiteReader::readPromises(PublicSite &site)
 {
     if (auto read = readPublications(); !read)
         return read;
-    auto online = shownRows();
-    if (!online)
-        return online.error();
-    std::stable_sort(online->begin(), online->end(), [&](const PromiseRow &a, const PromiseRow &b) {
-        const auto left = m_mandateOrder.indexOf(a.mandate);
-        const auto right = m_mandateOrder.indexOf(b.mandate);
-        return std::tie(left, a.number) < std::tie(right, b.number);
-    });
-    for (const auto &row : *online) {
-        if (auto read = readPromise(site, row); !read)
+    const auto rows = m_workspace.promises().rows();
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows) {
+        if (!m_publications.contains(row.promise) && !m_instead.contains(row.promise))
+            continue;
+        if (auto read = readPromise(row.promise); !read)
             return read;
     }
-    QHash<PromiseId, int> places;
-    for (int place = 0; place < site.promises.size(); ++place)
-        places.insert(site.promises[place].id, place);
-    placeThemes(site);
-    placeRelations(m_relationsOf, places, site);
-    if (auto read = readPublicMatter(m_workspace, m_asOf, places, site); !read)
-        return read;
-    if (auto read = readTombstones(site); !read)
-        return read;
+    placePromises(site);
+    placeTombstones(site);
     logPublications(site);
-    return {};
+    return readPublicMatter(m_entities, m_asOf, m_places, site);
 }
 
-Result<QList<PublicSiteReader::Edition>> PublicSiteReader::editionsOf(const PromiseId &promise)
+Result<QList<PublicStep>> PublicSiteReader::stepsOf(const PromiseId &promise)
 {
-    QList<Edition> editions;
-    auto published = m_publications.value(promise).published;
-    if (const auto instead = m_instead.constFind(promise); instead != m_instead.constEnd())
-        published.append({ .id = {}, .decision = { promise, *instead, Act::Publish }, .by = {}, .at = m_asOf });
-    for (const auto &row : published) {
-        auto loaded = m_entities.at<Promise>(entityOf(promise), row.decision.revision);
-        if (!loaded && loaded.error().kind == Error::Kind::Redacted)
-            continue; // what it said must not be told
-        if (!loaded)
-            return loaded.error();
-        const auto embargo = laterOf(loaded->value.embargo, row.decision.embargo);
-        if (embargo.isValid())
-            m_embargoes.insert(row.id, embargo);
-        if (embargo.isValid() && embargo > m_asOf && !row.id.isNull()) // a preview shows it
-            continue;
-        editions.append({ row, std::max(row.at, embargo).date(), std::move(loaded->value) });
+    auto steps = readPublicSteps(m_entities, m_publications.value(promise), m_asOf);
+    if (!steps)
+        return steps.error();
+    for (const auto &step : *steps)
+        m_log.append({ step.at,
+                       step.row.order,
+                       { step.at.date(), step.row.decision.act, promise, step.row.decision.revision } });
+    if (const auto instead = m_instead.constFind(promise); instead != m_instead.constEnd()) {
+        auto shown = m_entities.at<Promise>(entityOf(promise), *instead);
+        if (!shown)
+            return shown.error();
+        const DecisionRow row { {}, { promise, *instead, Act::Publish }, {}, m_asOf };
+        steps->append({ row, m_asOf, std::move(shown->value) });
     }
-    return editions;
+    return steps;
 }
 
-int PublicSiteReader::placeOfMandate(PublicSite &site, const MandateId &mandate) const
+Result<> PublicSiteReader::readPromise(const PromiseId &promise)
 {
-    const auto &found = *m_mandates.constFind(mandate);
-    if (site.mandates.isEmpty() || site.mandates.last().slug != found.slug)
-        site.mandates.append(found); // promises come mandate by mandate
-    return static_cast<int>(site.mandates.size()) - 1;
-}
-
-Result<> PublicSiteReader::readPromise(PublicSite &site, const PromiseRow &row)
-{
-    const auto editions = editionsOf(row.promise);
-    if (!editions)
-        return editions.error();
-    if (editions->isEmpty())
+    const auto steps = stepsOf(promise);
+    if (!steps)
+        return steps.error();
+    const auto hasText = [](const PublicStep &step) { return step.text.has_value(); };
+    const auto newest = std::find_if(steps->rbegin(), steps->rend(), hasText);
+    if (newest == steps->rend())
         return {};
-    const auto &value = editions->last().value;
+    if (!steps->last().isOnline()) {
+        for (const auto &step : *steps) {
+            if (step.text)
+                m_tombstones.append({ step.text->slug, steps->last().at.date(), steps->last().row.decision.sentence });
+        }
+        return {};
+    }
+    const auto &value = *newest->text;
     const auto mandate = m_mandates.constFind(value.mandate);
     if (mandate == m_mandates.constEnd())
         return Error { Error::Kind::Damaged,
                        translate("PublicSiteReader", "The mandate of promise no. %1 is missing: run a verification.")
                            .arg(value.number) };
-    PublicPromise promise { .id = row.promise, .revision = editions->last().row.decision.revision };
-    promise.mandate = placeOfMandate(site, value.mandate);
-    setContent(promise, value);
-    promise.holderThen = mandate->holders.isEmpty() ? QString() : mandate->holders.first().name;
-    for (const auto &source : value.sources) {
-        const auto document = m_documents.constFind(source.document);
-        if (document != m_documents.constEnd())
-            promise.sources.append(
-                { document->title, document->publisher, document->date, document->address, source.page });
-    }
-    for (const auto &edition : *editions) {
-        if (edition.value.slug != value.slug && !promise.oldSlugs.contains(edition.value.slug))
-            promise.oldSlugs.append(edition.value.slug);
-    }
-    m_themesOf.append(value.themes);
-    m_relationsOf.append(value.relations);
-    setHistory(promise, *editions, mandate->scale);
-    site.promises.append(std::move(promise));
+    m_shown.append({ publicPromiseOf(*steps, *mandate, m_documents), m_mandateOrder.indexOf(value.mandate),
+                     value.themes, value.relations, momentsOfCorrections(*steps) });
     return {};
 }
 
-void PublicSiteReader::setHistory(PublicPromise &promise, const QList<Edition> &editions, const VerdictScale &scale)
+// In the order of what is published: an edit that nobody published moves nothing.
+void PublicSiteReader::placePromises(PublicSite &site)
 {
-    promise.firstPublishedOn = editions.first().day;
-    promise.publishedOn = editions.last().day;
-    for (const auto &edition : editions) {
-        const QString before = promise.history.isEmpty() ? QString() : promise.history.last().to;
-        const bool isFirstAndUnexamined = promise.history.isEmpty() && isUnexamined(scale, edition.value.verdict);
-        if (edition.value.verdict == before || isFirstAndUnexamined)
-            continue;
-        const auto &since = edition.value.verdictSince;
-        promise.history.append({ .date = since.isValid() ? since : edition.day,
-                                 .from = before,
-                                 .to = edition.value.verdict,
-                                 .kind = edition.value.verdictChange,
-                                 .reason = edition.value.verdictReason });
+    std::stable_sort(m_shown.begin(), m_shown.end(), [](const Shown &a, const Shown &b) {
+        return std::tie(a.mandate, a.promise.number) < std::tie(b.mandate, b.promise.number);
+    });
+    QList<QList<PromiseRelation>> relations;
+    QList<QList<QDateTime>> corrections;
+    qsizetype newest = -1;
+    for (auto &shown : m_shown) {
+        if (shown.mandate != newest)
+            site.mandates.append(*m_mandates.constFind(m_mandateOrder[shown.mandate]));
+        newest = shown.mandate;
+        shown.promise.mandate = static_cast<int>(site.mandates.size()) - 1;
+        m_places.insert(shown.promise.id, static_cast<int>(site.promises.size()));
+        site.promises.append(std::move(shown.promise));
+        m_themesOf.append(std::move(shown.themes));
+        relations.append(std::move(shown.relations));
+        corrections.append(std::move(shown.corrections));
     }
-    promise.changedOn = promise.history.isEmpty() ? promise.firstPublishedOn : promise.history.last().date;
+    placeThemes(site);
+    placeRelations(relations, m_places, site);
+    numberCorrections(corrections, site);
 }
 
-// An entry enters when its embargo is over, so that the log only ever grows at its end.
-void PublicSiteReader::logPublications(PublicSite &site) const
+// An entry stands where its moment puts it, so that the log only ever grows at its end.
+void PublicSiteReader::logPublications(PublicSite &site)
 {
-    struct Entry {
-        QDateTime at;
-        PublicPublication publication;
-    };
-    QList<Entry> entries;
-    for (const auto &row : m_log) {
-        const auto at = std::max(row.at, m_embargoes.value(row.id));
-        if (at == row.at || at <= m_asOf)
-            entries.append({ at, { at.date(), row.decision.act, row.decision.promise, row.decision.revision } });
-    }
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
-    for (const auto &entry : entries) {
+    std::sort(m_log.begin(), m_log.end(),
+              [](const Logged &a, const Logged &b) { return std::tie(a.at, a.order) < std::tie(b.at, b.order); });
+    for (const auto &entry : m_log) {
         site.publications.append(entry.publication);
         site.publishedOn = std::max(site.publishedOn, entry.publication.day);
     }
 }
 
-Result<> PublicSiteReader::readTombstones(PublicSite &site)
+// Only for addresses that no page has now.
+void PublicSiteReader::placeTombstones(PublicSite &site)
 {
     QSet<QString> taken;
-    for (const auto &promise : site.promises)
-        taken << promise.slug;
     for (const auto &promise : site.promises) {
+        taken << promise.slug;
         for (const auto &slug : promise.oldSlugs)
             taken << slug;
     }
-    for (auto it = m_publications.begin(); it != m_publications.end(); ++it) {
-        if (!it->takenOff)
-            continue;
-        const auto editions = editionsOf(it.key());
-        if (!editions)
-            return editions.error();
-        for (const auto &edition : *editions) {
-            if (taken.contains(edition.value.slug))
-                continue;
-            taken << edition.value.slug;
-            site.tombstones.append({ edition.value.slug, it->takenOff->at.date(), {} });
-        }
+    for (const auto &tombstone : m_tombstones) {
+        if (!taken.contains(tombstone.slug))
+            site.tombstones.append(tombstone);
+        taken << tombstone.slug;
     }
     std::sort(site.tombstones.begin(), site.tombstones.end(),
               [](const PublicTombstone &a, const PublicTombstone &b) { return a.slug < b.slug; });
-    return {};
 }
 
 // Themes by their position, then by name; only those that an online promise has.

@@ -3,10 +3,9 @@
 
 #include "core/domain/source_document.h"
 #include "core/domain/theme.h"
+#include "core/publish/public_steps.h"
 #include "core/publish/site_content.h"
 #include "core/store/workspace.h"
-
-#include <QtCore/QSet>
 
 namespace tenue
 {
@@ -28,7 +27,7 @@ class PublicSiteReader
 public:
     /// `workspace` outlives it, and reads of both functions should be inside one
     /// `Database::consistently()`, so that they see one state of the file.
-    /// What is under an embargo at `asOf` is not read, nor is any trace of it.
+    /// What is under an embargo at `asOf` is not read, nor is any trace of it (see PublicStep).
     PublicSiteReader(Workspace &workspace, const QDateTime &asOf, SiteOf of = SiteOf::Newest)
         : m_workspace(workspace)
         , m_asOf(asOf)
@@ -45,16 +44,18 @@ public:
     Result<PublicDossier> readDossier(const PublicPromise &promise);
 
 private:
-    /// What put a promise online, oldest first, and what took it off since.
-    struct Publications {
-        QList<DecisionRow> published;
-        std::optional<DecisionRow> takenOff;
+    /// A promise that is online, before it has its place.
+    struct Shown {
+        PublicPromise promise;
+        qsizetype mandate; ///< place in m_mandateOrder
+        QList<ThemeId> themes;
+        QList<PromiseRelation> relations;
+        QList<QDateTime> corrections; ///< when each became public
     };
-    /// One of them with its text.
-    struct Edition {
-        DecisionRow row;
-        QDate day; ///< when readers got it: that of the decision, or of the end of its embargo
-        Promise value;
+    struct Logged {
+        QDateTime at;
+        qint64 order;
+        PublicPublication publication;
     };
 
     Result<> readSettings(PublicSite &site);
@@ -62,15 +63,12 @@ private:
     Result<> readThemes();
     Result<> readDocuments();
     Result<> readPublications();
-    Result<QList<PromiseRow>> shownRows() const;
-    Result<QList<PromiseRow>> online() const;
     Result<> readPromises(PublicSite &site);
-    Result<> readPromise(PublicSite &site, const PromiseRow &row);
-    Result<QList<Edition>> editionsOf(const PromiseId &promise);
-    void logPublications(PublicSite &site) const;
-    Result<> readTombstones(PublicSite &site);
-    static void setHistory(PublicPromise &promise, const QList<Edition> &editions, const VerdictScale &scale);
-    int placeOfMandate(PublicSite &site, const MandateId &mandate) const;
+    Result<> readPromise(const PromiseId &promise);
+    Result<QList<PublicStep>> stepsOf(const PromiseId &promise);
+    void placePromises(PublicSite &site);
+    void placeTombstones(PublicSite &site);
+    void logPublications(PublicSite &site);
     void placeThemes(PublicSite &site) const;
 
     Workspace &m_workspace;
@@ -82,11 +80,12 @@ private:
     QList<MandateId> m_mandateOrder;
     QHash<ThemeId, Theme> m_themes;
     QHash<SourceDocumentId, SourceDocument> m_documents;
-    QHash<PromiseId, Publications> m_publications;
-    QList<QList<ThemeId>> m_themesOf; ///< of each promise read, in their order
-    QList<QList<PromiseRelation>> m_relationsOf;
-    QList<DecisionRow> m_log; ///< publications of all promises, oldest first
-    QHash<DecisionId, QDateTime> m_embargoes; ///< of the publications read so far
+    QHash<PromiseId, QList<DecisionRow>> m_publications; ///< oldest first
+    QList<Shown> m_shown;
+    QHash<PromiseId, int> m_places; ///< in PublicSite::promises
+    QList<QList<ThemeId>> m_themesOf; ///< of each promise placed, in their order
+    QList<PublicTombstone> m_tombstones;
+    QList<Logged> m_log;
 };
 
 } // namespace tenue

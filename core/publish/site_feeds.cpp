@@ -3,6 +3,7 @@
 
 #include "core/publish/home_page.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace tenue
@@ -31,6 +32,29 @@ FeedEntry entryOf(const SiteContext &context, const PublicPromise &promise, cons
              .summary = summary };
 }
 
+FeedEntry entryOf(const SiteContext &context, const PublicPromise &promise, const PublicCorrection &correction)
+{
+    const auto &words = context.words;
+    return { .title = words.text("entry-correction", { promise.title }),
+             .id = QUuid::createUuidV5(promise.id.uuid(), u"correction %1"_s.arg(correction.number)),
+             .updated = correction.date,
+             .page = words.text("path-promise", { promise.slug }),
+             .summary = correction.sentence };
+}
+
+void addCorrections(Feed &feed, const SiteContext &context, const PublicPromise &promise)
+{
+    for (const auto &correction : promise.corrections)
+        feed.entries.append(entryOf(context, promise, correction));
+}
+
+/// Newest first; on one day, verdicts stay before corrections.
+void sortByDay(Feed &feed)
+{
+    std::stable_sort(feed.entries.begin(), feed.entries.end(),
+                     [](const FeedEntry &a, const FeedEntry &b) { return a.updated > b.updated; });
+}
+
 QUuid siteId(const PublicSite &site)
 {
     static const QUuid addresses(u"6ba7b811-9dad-11d1-80b4-00c04fd430c8"_s); // RFC 4122, appendix C
@@ -40,13 +64,19 @@ QUuid siteId(const PublicSite &site)
 
 using Belongs = std::function<bool(const PublicPromise &promise)>;
 
-/// The newest changes of the promises that belong, with the day of the newest.
+/// The newest changes and corrections of the promises that belong, with the day of the newest.
 Feed filled(const SiteContext &context, Feed feed, const Belongs &belongs)
 {
     for (const auto &recent : recentChanges(context.site, belongs, MostEntries)) {
         const auto &promise = context.site.promises[recent.promise];
         feed.entries.append(entryOf(context, promise, recent.change, recent.place));
     }
+    for (const auto &promise : context.site.promises) {
+        if (belongs(promise))
+            addCorrections(feed, context, promise);
+    }
+    sortByDay(feed);
+    feed.entries = feed.entries.mid(0, MostEntries);
     if (!feed.updated.isValid())
         feed.updated = feed.entries.isEmpty() ? context.site.publishedOn : feed.entries.first().updated;
     return feed;
@@ -100,9 +130,12 @@ Feed promiseFeed(const SiteContext &context, const PublicPromise &promise)
                 .id = promise.id.uuid(),
                 .path = words.text("path-promise-feed", { promise.slug }),
                 .page = words.text("path-promise", { promise.slug }),
-                .updated = promise.history.isEmpty() ? promise.publishedOn : promise.history.last().date };
+                .updated = {} };
     for (int i = static_cast<int>(promise.history.size()) - 1; i >= 0; --i)
         feed.entries.append(entryOf(context, promise, promise.history[i], i));
+    addCorrections(feed, context, promise);
+    sortByDay(feed);
+    feed.updated = feed.entries.isEmpty() ? promise.publishedOn : feed.entries.first().updated;
     return feed;
 }
 

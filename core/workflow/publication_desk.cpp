@@ -35,6 +35,25 @@ PublicationDesk::PublicationDesk(const Session &session, QObject *parent)
 {
 }
 
+Result<QDateTime> PublicationDesk::embargoOf(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto loaded = m_session.workspace.entities().at<Promise>(entityOf(promise), revision);
+    if (!loaded)
+        return loaded.error();
+    const auto &embargo = loaded->value.embargo;
+    return embargo.isValid() && embargo > m_session.clock.now() ? embargo : QDateTime();
+}
+
+// The decision alone says from when: whoever asks later needs no dossier.
+Result<> PublicationDesk::record(Decision decision, const QDateTime &wished)
+{
+    const auto asked = embargoOf(decision.promise, decision.revision);
+    if (!asked)
+        return asked.error();
+    decision.embargo = asked->isValid() && (!wished.isValid() || *asked > wished) ? *asked : wished;
+    return recordDecision(m_session, decision);
+}
+
 Result<> PublicationDesk::mayPublish(const PromiseId &promise, const RevisionId &revision) const
 {
     const auto row = rowOf(m_session, promise);
@@ -62,8 +81,7 @@ Result<> PublicationDesk::publish(const PromiseId &promise, const RevisionId &re
         Decision decision { promise, revision, Act::Publish };
         decision.note = wish.note;
         decision.isUrgent = isUrgent;
-        decision.embargo = wish.embargo;
-        return recordDecision(m_session, decision);
+        return record(decision, wish.embargo);
     });
     if (done)
         Q_EMIT published(promise);
@@ -110,7 +128,7 @@ Result<> PublicationDesk::correct(const PromiseId &promise, const RevisionId &re
         decision.note = wish.note;
         decision.correction
             = Correction { int(earlier->size()) + 1, wish.kind, wish.sentence.trimmed(), *row->published };
-        return recordDecision(m_session, decision);
+        return record(decision, wish.embargo);
     });
     if (done)
         Q_EMIT published(promise);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/correction.h"
+#include "core/domain/decision.h"
 #include "core/workflow/desk.h"
 
 namespace tenue
@@ -19,9 +19,11 @@ struct CorrectionWish {
     CorrectionKind kind = CorrectionKind::Factual;
     QString sentence; ///< for readers
     QString note = {};
+    QDateTime embargo = {}; ///< readers get neither text nor sentence before; invalid: at once
 };
 
-/// Deciding what is online. Each decision names the revision that readers get.
+/// Deciding what is online. Each decision names the revision that readers get, and from when: the
+/// later of what is wished here and of the embargo that the dossier asks for.
 class PublicationDesk : public QObject
 {
     Q_OBJECT
@@ -40,6 +42,9 @@ public:
     /// `sentence` tells readers; it may be empty.
     Result<> unpublish(const PromiseId &promise, const QString &note, const QString &sentence = {});
 
+    /// Until when readers do not get `revision`, if it is published now: what the dossier asks for.
+    /// Invalid when that is past or nothing is asked.
+    Result<QDateTime> embargoOf(const PromiseId &promise, const RevisionId &revision) const;
     Result<> mayPublish(const PromiseId &promise, const RevisionId &revision) const;
     Result<> mayCorrect(const PromiseId &promise, const RevisionId &revision) const;
     /// Without a second person: an editor, the newest text, and nothing that the checklist blocks.
@@ -49,6 +54,8 @@ Q_SIGNALS:
     void published(const tenue::PromiseId &promise);
 
 private:
+    Result<> record(Decision decision, const QDateTime &wished);
+
     Session m_session;
 };
 

@@ -45,29 +45,16 @@ QString verdictAt(Workspace &workspace, const PromiseId &promise, const QString 
     return loaded ? loaded->value.verdict : QString();
 }
 
-PendingPage pageOf(Workspace &workspace, const PromiseRow &row)
+void sortIn(PendingPublication &pending, Workspace &workspace, const PublicPromise &promise, const QString &before)
 {
-    PendingPage page { row.promise, row.number, row.title, {}, row.verdict };
-    const auto online = workspace.entities().at<Promise>(entityOf(row.promise), *row.published);
-    if (online) {
-        page.title = online->value.title;
-        page.verdictNow = online->value.verdict;
-    }
-    return page;
-}
-
-void sortIn(PendingPublication &pending, Workspace &workspace, const PromiseRow &row, const QString &before)
-{
-    auto page = pageOf(workspace, row);
+    PendingPage page { promise.id, promise.number, promise.title, {}, promise.verdict };
     if (before.isEmpty()) {
         pending.becomesPublic.append(page);
         return;
     }
-    page.verdictBefore = verdictAt(workspace, row.promise, before);
-    if (before == row.published->toString())
-        pending.unchanged.append(page);
-    else
-        pending.changes.append(page);
+    const bool isSame = before == promise.revision.toString();
+    page.verdictBefore = isSame ? promise.verdict : verdictAt(workspace, promise.id, before);
+    (isSame ? pending.unchanged : pending.changes).append(page);
 }
 
 PendingPage goneOf(Workspace &workspace, const PromiseId &promise, const QString &before)
@@ -142,19 +129,19 @@ Result<> exportOpenData(const QString &workspacePath, const Installation &instal
     return writeFileSafely(file, asCsv ? promisesCsv(context).bytes : promisesJson(context).bytes);
 }
 
-Result<PendingPublication> pendingPublication(Workspace &workspace, const QString &folder)
+Result<PendingPublication> pendingPublication(Workspace &workspace, const QString &folder, const QDateTime &asOf)
 {
     const auto manifest = manifestIn(folder);
     if (!manifest)
         return manifest.error();
-    const auto online = workspace.promises().online();
-    if (!online)
-        return online.error();
+    const auto site = workspace.database().consistently([&] { return PublicSiteReader(workspace, asOf).read(); });
+    if (!site)
+        return site.error();
     PendingPublication pending;
     pending.hasEarlierSite = !manifest->files.isEmpty();
     auto before = manifest->promises;
-    for (const auto &row : *online)
-        sortIn(pending, workspace, row, before.take(row.promise.toString()));
+    for (const auto &promise : site->promises)
+        sortIn(pending, workspace, promise, before.take(promise.id.toString()));
     for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
         if (const auto promise = PromiseId::parse(it.key()))
             pending.disappears.append(goneOf(workspace, *promise, it.value()));

@@ -51,7 +51,7 @@ struct PendingPage {
     QString verdictNow; ///< key; empty if it will disappear
 };
 
-/// What the next export to a folder would change for readers.
+/// What an export to a folder would change for readers.
 struct PendingPublication {
     QList<PendingPage> becomesPublic;
     QList<PendingPage> changes;
@@ -60,7 +60,8 @@ struct PendingPublication {
     bool hasEarlierSite = false; ///< the folder holds a site of this program
 };
 
-/// Compares what is published in `workspace` with the manifest in `folder`, which may not exist yet.
-Result<PendingPublication> pendingPublication(Workspace &workspace, const QString &folder);
+/// Compares what readers would get of `workspace` at `asOf` (embargoes that last are kept) with the
+/// manifest in `folder`, which may not exist yet.
+Result<PendingPublication> pendingPublication(Workspace &workspace, const QString &folder, const QDateTime &asOf);
 
 } // namespace tenue

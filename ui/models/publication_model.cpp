@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/publication_model.h"
 
+#include "core/base/clock.h"
 #include "core/domain/mandate.h"
 
 namespace tenue
@@ -100,7 +101,7 @@ int PublicationLines::pageCount() const
 
 Result<PublicationLines> loadPublicationLines(Workspace &workspace, const QString &folder)
 {
-    const auto pending = pendingPublication(workspace, folder);
+    const auto pending = pendingPublication(workspace, folder, SystemClock().now());
     if (!pending)
         return pending.error();
     const auto verdicts = VerdictFinder::load(workspace);
