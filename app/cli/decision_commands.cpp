@@ -78,6 +78,7 @@ QList<WorkflowState> statesBefore(Act act)
     case Act::Approve:
     case Act::RequestChanges:
     case Act::TakeOver:
+    case Act::TakeBack:
         return { WorkflowState::Submitted };
     case Act::Publish:
     case Act::Correct:
@@ -117,7 +118,11 @@ Result<> decide(Act act, Desks &desks, const PromiseRow &row, const Wish &wish)
         return desks.review().requestChanges(row.promise, row.head, wish.note);
     case Act::Approve:
         return desks.review().approve(row.promise, row.head, wish.note);
+    case Act::TakeBack:
     case Act::Withdraw:
+        // Who wrote what still waits takes the submission back; an editor, an approval.
+        if (row.state == WorkflowState::Submitted)
+            return desks.review().takeBack(row.promise, row.head, wish.note);
         return desks.review().withdraw(row.promise, row.head, wish.note);
     case Act::TakeOver:
         return desks.review().takeOver(row.promise, row.head, wish.note);
@@ -154,8 +159,9 @@ QString doneSentence(Act act, int count)
         return translate("Cli", "%n promise(s) sent back.", nullptr, count);
     case Act::Approve:
         return translate("Cli", "%n promise(s) approved.", nullptr, count);
+    case Act::TakeBack:
     case Act::Withdraw:
-        return translate("Cli", "%n approval(s) withdrawn.", nullptr, count);
+        return translate("Cli", "%n submission(s) or approval(s) withdrawn.", nullptr, count);
     case Act::TakeOver:
         return translate("Cli", "%n promise(s) taken over.", nullptr, count);
     case Act::Publish:
@@ -264,7 +270,7 @@ const Command approveCommand { "approve",
 const Command withdrawCommand { "withdraw",
                                 Arguments,
                                 1,
-                                QT_TRANSLATE_NOOP("Cli", "Take the approval of promises back, with a note"),
+                                QT_TRANSLATE_NOOP("Cli", "Take approvals back with a note, or one’s own submissions"),
                                 declareOptions<Act::Withdraw>,
                                 run<Act::Withdraw> };
 const Command takeOverCommand { "take-over",

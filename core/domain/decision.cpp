@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array<NamedValue<Act>, 8> ActNames { {
+constexpr std::array<NamedValue<Act>, 9> ActNames { {
     { Act::Submit, "submit" },
     { Act::RequestChanges, "request-changes" },
     { Act::Approve, "approve" },
@@ -23,6 +23,7 @@ constexpr std::array<NamedValue<Act>, 8> ActNames { {
     { Act::Withdraw, "withdraw" },
     { Act::TakeOver, "take-over" },
     { Act::Correct, "correct" },
+    { Act::TakeBack, "take-back" },
 } };
 
 constexpr std::array<NamedValue<WorkflowState>, 6> StateNames { {
@@ -74,6 +75,7 @@ WorkflowState stateAfter(std::optional<Act> act)
     case Act::Approve:
         return WorkflowState::Approved;
     case Act::TakeOver:
+    case Act::TakeBack:
         return WorkflowState::Draft;
     case Act::Publish:
     case Act::Correct:

@@ -22,6 +22,7 @@ enum class Act {
     Withdraw, ///< the approval: the text waits for review again
     TakeOver, ///< the editor goes on writing what was submitted
     Correct, ///< publishes a text in the place of one that was wrong, and says so
+    TakeBack, ///< the submission, by who wrote it: it waits for nobody any more
 };
 
 QString nameOf(Act act);

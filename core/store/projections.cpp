@@ -155,7 +155,8 @@ Result<> Projections::applyAct(const Decision &decision, qint64 promiseRow, qint
     }
     case Act::RequestChanges:
     case Act::Withdraw:
-    case Act::TakeOver: {
+    case Act::TakeOver:
+    case Act::TakeBack: {
         Statement withdraw(m_database, uR"sql(
             UPDATE promise SET approved = NULL WHERE entity = :promise AND approved = :revision
         )sql"_s);

@@ -135,18 +135,26 @@ Result<> PublicationDesk::correct(const PromiseId &promise, const RevisionId &re
     return done;
 }
 
+Result<> PublicationDesk::mayUnpublish(const PromiseId &promise) const
+{
+    const auto row = rowOf(m_session, promise);
+    if (!row)
+        return row.error();
+    if (!row->published)
+        return refused(*row, translate("PublicationDesk", "it is not online."));
+    return requireEditor(m_session);
+}
+
 Result<> PublicationDesk::unpublish(const PromiseId &promise, const QString &note, const QString &sentence)
 {
     const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
         const auto row = rowOf(m_session, promise);
         if (!row)
             return row.error();
-        if (!row->published)
-            return refused(*row, translate("PublicationDesk", "it is not online."));
+        if (auto may = mayUnpublish(promise); !may)
+            return may;
         if (note.trimmed().isEmpty())
             return refused(*row, translate("PublicationDesk", "say in a note why it is taken off the site."));
-        if (auto may = requireEditor(m_session); !may)
-            return may;
         Decision decision { promise, *row->published, Act::Unpublish };
         decision.note = note;
         decision.sentence = sentence.trimmed();

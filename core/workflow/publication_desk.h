@@ -47,6 +47,7 @@ public:
     Result<QDateTime> embargoOf(const PromiseId &promise, const RevisionId &revision) const;
     Result<> mayPublish(const PromiseId &promise, const RevisionId &revision) const;
     Result<> mayCorrect(const PromiseId &promise, const RevisionId &revision) const;
+    Result<> mayUnpublish(const PromiseId &promise) const;
     /// Without a second person: an editor, the newest text, and nothing that the checklist blocks.
     Result<> mayPublishUrgently(const PromiseId &promise, const RevisionId &revision) const;
 

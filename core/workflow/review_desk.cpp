@@ -127,21 +127,65 @@ Result<> ReviewDesk::mayApprove(const PromiseId &promise, const RevisionId &revi
     return requireEditor(m_session);
 }
 
-Result<> ReviewDesk::mayDecide(const PromiseId &promise, const RevisionId &revision, Act act) const
+Result<> ReviewDesk::mayTakeBack(const PromiseId &promise, const RevisionId &revision) const
 {
-    if (act == Act::Submit || act == Act::Approve) {
-        if (auto may = act == Act::Submit ? maySubmit(promise, revision) : mayApprove(promise, revision); !may)
-            return may;
-        return ChecklistDesk(m_session).mayGoOn(promise, revision);
-    }
     const auto row = rowAt(promise, revision);
     if (!row)
         return row.error();
-    if (act == Act::Withdraw && row->state != WorkflowState::Approved)
+    if (row->state != WorkflowState::Submitted)
+        return wrongState(*row, translate("ReviewDesk", "it has not been submitted for review."));
+    const auto newest = m_session.workspace.decisions().newestAbout(revision);
+    const auto people = contributors(promise, revision);
+    if (!newest || !people)
+        return newest ? people.error() : newest.error();
+    if (people->contains(m_session.person) || (*newest && (*newest)->by == m_session.person))
+        return {};
+    return wrongState(*row,
+                      translate("ReviewDesk", "only who wrote or submitted it takes it back; send it back instead."));
+}
+
+Result<> ReviewDesk::mayWithdraw(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = rowAt(promise, revision);
+    if (!row)
+        return row.error();
+    if (row->state != WorkflowState::Approved)
         return wrongState(*row, translate("ReviewDesk", "it is not approved, or it is online already."));
+    return requireEditor(m_session);
+}
+
+Result<> ReviewDesk::mayTakeOver(const PromiseId &promise, const RevisionId &revision) const
+{
+    return mayRequestChanges(promise, revision);
+}
+
+Result<> ReviewDesk::mayRequestChanges(const PromiseId &promise, const RevisionId &revision) const
+{
+    const auto row = rowAt(promise, revision);
+    if (!row)
+        return row.error();
     if (row->state != WorkflowState::Submitted && row->state != WorkflowState::Approved)
         return wrongState(*row, translate("ReviewDesk", "it has not been submitted for review."));
     return requireEditor(m_session);
+}
+
+Result<> ReviewDesk::mayDecide(const PromiseId &promise, const RevisionId &revision, Act act) const
+{
+    switch (act) {
+    case Act::Submit:
+    case Act::Approve:
+        if (auto may = act == Act::Submit ? maySubmit(promise, revision) : mayApprove(promise, revision); !may)
+            return may;
+        return ChecklistDesk(m_session).mayGoOn(promise, revision);
+    case Act::Withdraw:
+        return mayWithdraw(promise, revision);
+    case Act::TakeBack:
+        return mayTakeBack(promise, revision);
+    case Act::TakeOver:
+        return mayTakeOver(promise, revision);
+    default:
+        return mayRequestChanges(promise, revision);
+    }
 }
 
 Result<> ReviewDesk::decide(const PromiseId &promise, const RevisionId &revision, Act act, const QString &note)
@@ -184,6 +228,11 @@ Result<> ReviewDesk::approve(const PromiseId &promise, const RevisionId &revisio
 Result<> ReviewDesk::withdraw(const PromiseId &promise, const RevisionId &revision, const QString &note)
 {
     return decide(promise, revision, Act::Withdraw, note);
+}
+
+Result<> ReviewDesk::takeBack(const PromiseId &promise, const RevisionId &revision, const QString &note)
+{
+    return decide(promise, revision, Act::TakeBack, note);
 }
 
 Result<> ReviewDesk::takeOver(const PromiseId &promise, const RevisionId &revision, const QString &note)

@@ -31,9 +31,17 @@ public:
     /// has to approve what comes of it.
     Result<> takeOver(const PromiseId &promise, const RevisionId &revision, const QString &note = {});
 
+    /// Takes a submission back, as one who wrote it: they go on writing, and it waits for nobody.
+    Result<> takeBack(const PromiseId &promise, const RevisionId &revision, const QString &note = {});
+
     /// Whether approve() would be allowed, and if not why: for the button and its tool tip.
     Result<> mayApprove(const PromiseId &promise, const RevisionId &revision) const;
     Result<> maySubmit(const PromiseId &promise, const RevisionId &revision) const;
+    Result<> mayTakeBack(const PromiseId &promise, const RevisionId &revision) const;
+    /// Whether withdraw(), takeOver() or requestChanges() would be.
+    Result<> mayWithdraw(const PromiseId &promise, const RevisionId &revision) const;
+    Result<> mayTakeOver(const PromiseId &promise, const RevisionId &revision) const;
+    Result<> mayRequestChanges(const PromiseId &promise, const RevisionId &revision) const;
 
     /// Who wrote `revision` or contributed to it since the last approved one.
     Result<QSet<StaffId>> contributors(const PromiseId &promise, const RevisionId &revision) const;

@@ -295,6 +295,8 @@ Result<> SampleBuilder::decide(const Step &step, PlayedPromise &played)
         return ReviewDesk(session).withdraw(played.id, *played.head, note);
     case Act::TakeOver:
         return ReviewDesk(session).takeOver(played.id, *played.head, note);
+    case Act::TakeBack:
+        return ReviewDesk(session).takeBack(played.id, *played.head, note);
     case Act::Correct:
         return PublicationDesk(session).correct(
             played.id, *played.head,

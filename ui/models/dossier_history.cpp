@@ -44,6 +44,8 @@ QString wordOf(Act act)
         return translate("DossierHistory", "Approval withdrawn");
     case Act::TakeOver:
         return translate("DossierHistory", "Taken over");
+    case Act::TakeBack:
+        return translate("DossierHistory", "Submission taken back");
     case Act::Correct:
         return translate("DossierHistory", "Corrected");
     }
@@ -84,6 +86,7 @@ QLatin1StringView iconNameOf(Act act)
     case Act::Unpublish:
         return "eye-off"_L1;
     case Act::Withdraw:
+    case Act::TakeBack:
         return "undo-2"_L1;
     case Act::TakeOver:
         return "pen-line"_L1;

@@ -32,6 +32,8 @@ QString noticeWords(Act act, const QString &person)
         return ReviewQueueModel::tr("approval withdrawn by %1").arg(person);
     case Act::TakeOver:
         return ReviewQueueModel::tr("taken over by %1").arg(person);
+    case Act::TakeBack:
+        return ReviewQueueModel::tr("taken back by %1").arg(person);
     case Act::Correct:
         return ReviewQueueModel::tr("corrected for readers by %1").arg(person);
     }
