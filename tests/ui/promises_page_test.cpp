@@ -167,6 +167,28 @@ private Q_SLOTS:
         QVERIFY(!m_page->neighbour(promiseId(3), 1));
     }
 
+    void newsSinceILastLookedIsMarked()
+    {
+        auto &desks = m_newsroom->desks();
+        const auto row = must(desks.workspace().promises().find(promiseId(2)));
+        must(desks.queue().markLooked(promiseId(2), row->head));
+        must(desks.queue().markLooked(promiseId(3), must(desks.workspace().promises().find(promiseId(3)))->head));
+        Session colleague = desks.session();
+        colleague.person = m_newsroom->editor();
+        auto value = must(EditingDesk(colleague).open(promiseId(2)));
+        value.value.body = u"Douze écoles."_s;
+        must(EditingDesk(colleague).save({ .promise = promiseId(2), .base = row->head, .value = value.value }));
+        open();
+        const auto spoken = [this](int number) {
+            return table()->model()->index(number - 1, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(spoken(2).contains(u"news since you last looked"_s), 20'000);
+        QVERIFY(!spoken(1).contains(u"news since"_s));
+        QVERIFY(!spoken(3).contains(u"news since"_s));
+        must(desks.queue().markLooked(promiseId(2), must(desks.workspace().promises().find(promiseId(2)))->head));
+        QVERIFY(!spoken(2).contains(u"news since"_s));
+    }
+
     void submittingFromTheMenuChangesTheRow()
     {
         open();

@@ -16,6 +16,13 @@ namespace tenue
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int DotSize = 5; ///< the mark of news
+
+} // namespace
+
 PromiseTableDelegate::PromiseTableDelegate(const PromiseTableModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
@@ -47,6 +54,16 @@ void PromiseTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         QFont font = fontOf(TextStyle::TableTitle);
         if (isSelected)
             font.setWeight(QFont::DemiBold);
+        if (m_model.hasNews(row)) {
+            // In the room before the title, so that titles stay under one another.
+            const QRectF dot(cell.rect.left() - Space::S + 1, cell.rect.center().y() - DotSize / 2.0, DotSize, DotSize);
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(tokens.accent);
+            painter->drawEllipse(QStyle::visualRect(option.direction, option.rect, dot.toAlignedRect()));
+            painter->restore();
+        }
         return paintText(*painter, cell, text, font, tokens.text, Qt::AlignLeading);
     }
     case PromiseColumn::Theme:

@@ -121,6 +121,8 @@ QString PromiseTableModel::toolTipAt(const PromiseRow &row, PromiseColumn column
         const auto *staff = row.assigned ? m_catalogue.staff(*row.assigned) : nullptr;
         return staff ? staff->name : tr("Assigned to nobody");
     }
+    case PromiseColumn::Title:
+        return hasNews(row) ? tr("%1 (news since you last looked)").arg(row.title) : row.title;
     default:
         return textAt(row, column);
     }
@@ -145,6 +147,8 @@ QString PromiseTableModel::spokenRow(const PromiseRow &row) const
         parts.append(theme);
     parts.append(tr("Verdict: %1").arg(textAt(row, PromiseColumn::Verdict)));
     parts.append(textAt(row, PromiseColumn::State));
+    if (hasNews(row))
+        parts.append(tr("news since you last looked"));
     parts.append(tr("changed %1").arg(fullMoment(row.changedAt)));
     parts.append(staff ? tr("assigned to %1").arg(staff->name) : tr("assigned to nobody"));
     return parts.join(u", "_s);

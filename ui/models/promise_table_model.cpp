@@ -131,6 +131,19 @@ void PromiseTableModel::sort(int column, Qt::SortOrder direction)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+void PromiseTableModel::setLooks(const QHash<PromiseId, LastLook> &looks)
+{
+    m_looks = looks;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, int(PromiseColumn::Title)), index(rowCount() - 1, int(PromiseColumn::Title)));
+}
+
+bool PromiseTableModel::hasNews(const PromiseRow &row) const
+{
+    const auto look = m_looks.constFind(row.promise);
+    return look != m_looks.constEnd() && look->news() > 0;
+}
+
 Result<> PromiseTableModel::refresh(const PromiseId &promise)
 {
     const auto row = m_session.workspace.promises().find(promise);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflow/desk.h"
+#include "core/workflow/desks.h"
 #include "ui/models/promise_order.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -42,6 +42,11 @@ public:
     const PromiseFilter &filter() const { return m_filter; }
     const Catalogue &catalogue() const { return m_catalogue; }
     const PromiseOrder &order() const { return m_order; }
+
+    /// What colleagues did since the person last looked; rows that have some are marked.
+    void setLooks(const QHash<PromiseId, LastLook> &looks);
+    /// Colleagues changed, decided or said something since the person looked at this promise.
+    bool hasNews(const PromiseRow &row) const;
 
     /// How many there are of the filter's mandate, whatever else it asks for.
     int totalCount() const { return m_totalCount; }
@@ -90,6 +95,7 @@ private:
     std::vector<PromiseEntry> m_entries; ///< by mandate and number
     std::vector<int> m_sorted; ///< places in m_entries, in order
     std::vector<int> m_view; ///< those of m_sorted that the filter accepts
+    QHash<PromiseId, LastLook> m_looks;
     QHash<QString, int> m_verdictCounts;
     int m_totalCount = 0;
     int m_loading = 0; ///< grows with each loadAll(): only the newest one's rows are taken
