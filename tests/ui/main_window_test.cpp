@@ -3,7 +3,10 @@
 
 #include "tests/support/scripted_prompts.h"
 #include "tests/ui/listed_newsroom.h"
+#include "ui/browse/promise_table.h"
 #include "ui/browse/promises_page.h"
+#include "ui/dialogs/decision_dialog.h"
+#include "ui/review/history_page.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace_view.h"
 
@@ -12,10 +15,14 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +182,51 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(view->section(), 1);
         QVERIFY(!dossier->isVisible());
+    }
+
+    void historyOpensFromTheListAndLeadsBackThere()
+    {
+        ListedNewsroom newsroom;
+        newsroom.add(1, u"Ouvrir la bibliothèque"_s, u"kept"_s, newsroom.education());
+        newsroom.add(2, u"Rénover quarante écoles"_s, u"kept"_s, newsroom.education());
+        open();
+        m_window->openWorkspace(newsroom.path(), MainWindow::Unknown::TakeAnyEditor);
+        auto *table = part<PromiseTable>(u"promiseTable"_s);
+        QTRY_VERIFY(table->hasFocus());
+        table->setCurrent(promiseId(2));
+        QTRY_VERIFY(part<QAction>(u"promiseHistory"_s)->isEnabled());
+        QTest::keyClick(table, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *history = m_window->findChild<HistoryPage *>();
+        QVERIFY(history && history->isVisible());
+        QCOMPARE(history->promise(), promiseId(2));
+        QTest::mouseClick(history->findChild<QToolButton *>(u"back"_s), Qt::LeftButton);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->current(), promiseId(2));
+    }
+
+    void decisionsAreInTheMenusAndShowOnThePage()
+    {
+        ListedNewsroom newsroom;
+        newsroom.add(1, u"Ouvrir la bibliothèque"_s, u"kept"_s, newsroom.education());
+        open();
+        m_window->openWorkspace(newsroom.path(), MainWindow::Unknown::TakeAnyEditor);
+        auto *table = part<PromiseTable>(u"promiseTable"_s);
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return);
+        const auto *dossier = part<QWidget>(u"dossierPage"_s);
+        QTRY_VERIFY(dossier && dossier->isVisible());
+        auto *urgent = part<QAction>(u"publishUrgently"_s);
+        const auto menus = m_window->menuBar()->findChildren<QMenu *>();
+        QVERIFY(std::any_of(menus.begin(), menus.end(),
+                            [urgent](const QMenu *menu) { return menu->actions().contains(urgent); }));
+        QTRY_VERIFY(urgent->isEnabled());
+        QVERIFY(!part<QAction>(u"unpublishDossier"_s)->isEnabled());
+        urgent->trigger();
+        auto *dialog = m_window->findChild<DecisionDialog *>();
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"decisionNote"_s), u"Vote de nuit"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmDecision"_s), Qt::LeftButton);
+        QTRY_VERIFY(part<QAction>(u"unpublishDossier"_s)->isEnabled());
+        QTRY_COMPARE(part<QLabel>(u"state"_s)->text(), u"Published"_s);
     }
 
     void commandsAreFoundByName()

@@ -17,6 +17,7 @@ PromiseActions::PromiseActions(Desks &desks, QWidget *parent)
     : QObject(parent)
     , m_desks(desks)
     , m_open(newAction(tr("&Open the dossier"), "file-text"_L1, u"openPromise"_s))
+    , m_history(newAction(tr("&History and comparison"), "history"_L1, u"promiseHistory"_s))
     , m_assign(new QMenu(tr("&Assign to"), parent))
     , m_copy(newAction(tr("&Copy number and title"), "copy"_L1, u"copyPromise"_s))
     , m_submit(newAction(tr("&Submit for review"), "send"_L1, u"submitPromise"_s))
@@ -27,6 +28,13 @@ PromiseActions::PromiseActions(Desks &desks, QWidget *parent)
     connect(m_open, &QAction::triggered, this, [this] {
         if (m_row)
             Q_EMIT openRequested(m_row->promise);
+    });
+    m_history->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    m_history->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    parent->addAction(m_history);
+    connect(m_history, &QAction::triggered, this, [this] {
+        if (m_row)
+            Q_EMIT historyRequested(m_row->promise);
     });
     connect(m_copy, &QAction::triggered, this, &PromiseActions::copy);
     connect(m_submit, &QAction::triggered, this, &PromiseActions::submit);
@@ -44,7 +52,7 @@ QAction *PromiseActions::newAction(const QString &text, QLatin1StringView icon, 
 
 QList<QAction *> PromiseActions::promiseActions() const
 {
-    return { m_open, m_assign->menuAction(), m_copy };
+    return { m_open, m_history, m_assign->menuAction(), m_copy };
 }
 
 void PromiseActions::setSubject(const std::optional<PromiseRow> &row, const Catalogue &catalogue)
@@ -52,6 +60,7 @@ void PromiseActions::setSubject(const std::optional<PromiseRow> &row, const Cata
     m_row = row;
     const bool mayWrite = row && !m_desks.workspace().isReadOnly();
     m_open->setEnabled(row.has_value());
+    m_history->setEnabled(row.has_value());
     m_copy->setEnabled(row.has_value());
     m_assign->setEnabled(mayWrite);
     if (!row) {

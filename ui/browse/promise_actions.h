@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const tenue::PromiseId &promise);
+    void historyRequested(const tenue::PromiseId &promise);
     /// A sentence for the status strip.
     void succeeded(const QString &words);
     void failed(const tenue::Error &error);
@@ -49,6 +50,7 @@ private:
     Desks &m_desks;
     std::optional<PromiseRow> m_row;
     QAction *m_open;
+    QAction *m_history;
     QMenu *m_assign;
     QAction *m_copy;
     QAction *m_submit;

@@ -120,7 +120,10 @@ void PromisesPage::connectModel()
 {
     connect(&m_model, &PromiseTableModel::countsChanged, this, &PromisesPage::showCounts);
     connect(&m_model, &PromiseTableModel::loadingFailed, this, &PromisesPage::report);
-    connect(&m_model, &PromiseTableModel::loaded, this, [this] { m_strips->remove(u"loading"_s); });
+    connect(&m_model, &PromiseTableModel::loaded, this, [this] {
+        m_strips->remove(u"loading"_s);
+        showNews();
+    });
     const auto showRows = [this] {
         showEmptyState();
         Q_EMIT countsChanged();
@@ -137,6 +140,7 @@ void PromisesPage::connectDesks()
     connect(&m_desks.editing(), &EditingDesk::assigned, this, &PromisesPage::refresh);
     connect(&m_desks.review(), &ReviewDesk::decided, this, &PromisesPage::refresh);
     connect(&m_desks.publication(), &PublicationDesk::published, this, &PromisesPage::refresh);
+    connect(&m_desks.queue(), &QueueDesk::looked, this, &PromisesPage::showNews);
     connect(&m_desks.newsroom(), &NewsroomDesk::saved, this, [this] {
         if (auto read = m_model.refreshCatalogue(); !read)
             return report(read.error());
@@ -155,7 +159,9 @@ void PromisesPage::connectParts()
     connect(m_table, &PromiseTable::currentPromiseChanged, &m_previewDue, qOverload<>(&QTimer::start));
     connect(m_table, &PromiseTable::menuRequested, this, &PromisesPage::showMenu);
     connect(m_table, &PromiseTable::firstPainted, this, [this] {
-        if (!m_model.isComplete())
+        if (m_model.isComplete())
+            QTimer::singleShot(0, this, &PromisesPage::showNews);
+        else
             QTimer::singleShot(0, &m_model, &PromiseTableModel::loadAll);
         Q_EMIT firstPainted();
     });
@@ -171,6 +177,7 @@ void PromisesPage::connectParts()
             m_filterRow->clear();
     });
     connect(m_actions, &PromiseActions::openRequested, this, &PromisesPage::openRequested);
+    connect(m_actions, &PromiseActions::historyRequested, this, &PromisesPage::historyRequested);
     connect(m_actions, &PromiseActions::succeeded, this, &PromisesPage::succeeded);
     connect(m_actions, &PromiseActions::failed, this, &PromisesPage::report);
 }
@@ -223,6 +230,13 @@ void PromisesPage::showCatalogue()
     fitWindow();
 }
 
+void PromisesPage::showNews()
+{
+    // The marks can wait where they cannot be read: the list is worth more.
+    if (const auto looks = m_desks.queue().lastLooks())
+        m_model.setLooks(*looks);
+}
+
 void PromisesPage::showCounts()
 {
     QList<VerdictCount> counts;
@@ -268,6 +282,7 @@ void PromisesPage::showPreview()
     const auto promise = current();
     const auto row = promise ? m_model.rowOf(*promise) : std::nullopt;
     m_actions->setSubject(row ? std::optional(m_model.entryAt(*row).row) : std::nullopt, m_model.catalogue());
+    Q_EMIT currentChanged();
     if (!row)
         return m_preview->clear();
     if (!m_preview->isVisible())

@@ -74,6 +74,10 @@ public:
 
 Q_SIGNALS:
     void openRequested(const tenue::PromiseId &promise);
+    /// Its revisions shall be shown, to be compared.
+    void historyRequested(const tenue::PromiseId &promise);
+    /// Another promise is chosen, or what it says is read anew.
+    void currentChanged();
     void newRequested();
     void importRequested();
     void countsChanged();
@@ -95,6 +99,7 @@ private:
     void applyFilter(const PromiseFilter &filter);
     void refresh(const PromiseId &promise);
     void showCatalogue();
+    void showNews();
     void showCounts();
     void showEmptyState();
     void showPreview();

@@ -10,6 +10,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -67,6 +68,7 @@ DossierHead::DossierHead(Desks &desks, OpenDossier &dossier, QWidget *parent)
     , m_sendBack(newButton(tr("Send &back…"), ButtonKind::Quiet, "corner-up-left"_L1))
     , m_save(newButton(tr("&Save"), ButtonKind::Plain, "save"_L1))
     , m_next(newButton({}, ButtonKind::Primary, "send"_L1))
+    , m_more(newIconButton("ellipsis"_L1, tr("More decisions")))
 {
     setMinimumHeight(HeadHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -80,6 +82,11 @@ DossierHead::DossierHead(Desks &desks, OpenDossier &dossier, QWidget *parent)
     m_sendBack->setObjectName(u"sendBack"_s);
     m_save->setObjectName(u"save"_s);
     m_next->setObjectName(u"next"_s);
+    m_more->setObjectName(u"moreDecisions"_s);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->setToolTipsVisible(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::PageMargin, Space::M, Space::PageMargin, Space::M);
     column->setSpacing(Space::Xs);
@@ -118,6 +125,7 @@ QHBoxLayout *DossierHead::newVerdictRow()
     row->addWidget(m_sendBack);
     row->addWidget(m_save);
     row->addWidget(m_next);
+    row->addWidget(m_more);
     return row;
 }
 

@@ -38,6 +38,8 @@ public:
     QPushButton &saveButton() { return *m_save; }
     QPushButton &nextButton() { return *m_next; }
     QPushButton &sendBackButton() { return *m_sendBack; }
+    /// With a menu of its own; hidden until something is in it.
+    QToolButton &moreButton() { return *m_more; }
 
 Q_SIGNALS:
     void backRequested();
@@ -67,6 +69,7 @@ private:
     QPushButton *m_sendBack;
     QPushButton *m_save;
     QPushButton *m_next;
+    QToolButton *m_more;
 };
 
 } // namespace tenue

@@ -20,9 +20,11 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 namespace tenue
 {
@@ -127,6 +129,7 @@ void DossierPage::connectDossier()
     connect(&m_dossier, &OpenDossier::keepingChanged, this, [this] {
         m_head->refreshKeeping();
         Q_EMIT statusChanged(m_head->saveState(), m_head->keepingWords());
+        Q_EMIT subjectChanged();
     });
     connect(m_saving, &DossierSaving::saved, this, &DossierPage::promiseSaved);
     connect(m_saving, &DossierSaving::leavingAllowed, this, &DossierPage::leavingAllowed);
@@ -219,6 +222,8 @@ void DossierPage::refresh()
         m_saving->tellAboutOpening();
     else
         m_head->refresh();
+    m_panel->history().refresh();
+    Q_EMIT subjectChanged();
 }
 
 void DossierPage::hideEvent(QHideEvent *event)
@@ -241,6 +246,13 @@ void DossierPage::showAll()
     m_writing->setEvidence(evidence);
     readTexts();
     beginLooking();
+    Q_EMIT subjectChanged();
+}
+
+void DossierPage::setMoreActions(const QList<QAction *> &actions)
+{
+    m_head->moreButton().menu()->addActions(actions);
+    m_head->moreButton().show();
 }
 
 void DossierPage::beginLooking()

@@ -55,6 +55,12 @@ public:
     bool mayLeave();
     /// The open one; null if there is none.
     PromiseId promise() const;
+    /// What is in view of it as it was saved; nothing for a new dossier.
+    std::optional<RevisionId> savedRevision() const { return m_dossier.isOpen() ? m_dossier.base() : std::nullopt; }
+    /// There is typing that no revision holds.
+    bool hasUnsavedText() { return m_dossier.isNew() || m_dossier.isDifferent(); }
+    /// What else can be decided about the dossier: behind the button with three points.
+    void setMoreActions(const QList<QAction *> &actions);
     /// Looks whether somebody else saved meanwhile: for when another window or program wrote.
     void refresh();
 
@@ -75,6 +81,8 @@ Q_SIGNALS:
     /// How far what was typed is kept, in words, for the status strip.
     void statusChanged(tenue::SaveState state, const QString &words);
     void leavingAllowed();
+    /// Another dossier, another revision of it, or unsaved typing came into view.
+    void subjectChanged();
     /// Only the text shall be in view.
     void focusModeChanged(bool isOn);
 

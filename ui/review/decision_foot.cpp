@@ -5,7 +5,9 @@
 #include "ui/widgets/text_label.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 namespace tenue
 {
@@ -26,6 +28,7 @@ DecisionFoot::DecisionFoot(QWidget *parent)
     , m_takeOver(newButton(tr("Take o&ver"), ButtonKind::Plain, "pen-line"_L1))
     , m_sendBack(newButton(tr("Send &back with a note…"), ButtonKind::Plain, "corner-up-left"_L1))
     , m_approve(newButton(tr("&Approve this revision"), ButtonKind::Primary, "check"_L1))
+    , m_more(newIconButton("ellipsis"_L1, tr("More decisions")))
 {
     m_words->setObjectName(u"footWords"_s);
     m_words->setWordWrap(true);
@@ -33,6 +36,11 @@ DecisionFoot::DecisionFoot(QWidget *parent)
     m_takeOver->setObjectName(u"takeOver"_s);
     m_sendBack->setObjectName(u"sendBack"_s);
     m_approve->setObjectName(u"approve"_s);
+    m_more->setObjectName(u"moreDecisions"_s);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->setToolTipsVisible(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->hide();
     setMinimumHeight(FootHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::L + Space::Xs, 0, Space::L + Space::Xs, 0);
@@ -42,6 +50,7 @@ DecisionFoot::DecisionFoot(QWidget *parent)
     row->addWidget(m_takeOver);
     row->addWidget(m_sendBack);
     row->addWidget(m_approve);
+    row->addWidget(m_more);
 }
 
 void DecisionFoot::show(Desks &desks, const PromiseRow &row, const std::optional<RevisionId> &revision)

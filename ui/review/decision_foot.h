@@ -5,6 +5,7 @@
 #include "ui/widgets/panel.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace tenue
 {
@@ -25,6 +26,8 @@ public:
     QPushButton &sendBackButton() { return *m_sendBack; }
     QPushButton &takeOverButton() { return *m_takeOver; }
     QPushButton &restoreButton() { return *m_restore; }
+    /// With a menu of its own; hidden until something is in it.
+    QToolButton &moreButton() { return *m_more; }
 
 private:
     TextLabel *m_words;
@@ -32,6 +35,7 @@ private:
     QPushButton *m_takeOver;
     QPushButton *m_sendBack;
     QPushButton *m_approve;
+    QToolButton *m_more;
 };
 
 } // namespace tenue

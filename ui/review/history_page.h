@@ -46,6 +46,10 @@ public:
     /// Shows the newest revision against `with`; without one, against what is usual.
     void open(const PromiseId &promise, std::optional<CompareWith> with = {});
     PromiseId promise() const { return m_promise; }
+    /// The text after of what is compared; nothing for the person's draft.
+    const std::optional<RevisionId> &revisionOnScreen() const { return m_after; }
+    /// What else can be decided about the dossier: behind the button with three points.
+    void setMoreActions(const QList<QAction *> &actions);
     /// Reads again what another page or program may have changed.
     void refresh();
     /// Next change, approve, print …: for menus, palette and help.

@@ -11,6 +11,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -47,6 +48,12 @@ void HistoryPage::addActions()
     addAction(u"showAuthors"_s, "users"_L1, tr("&Who wrote this"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
               [this] { m_bar->authorshipButton().toggle(); });
     addAction(u"copySummary"_s, "copy"_L1, tr("&Copy the summary"), {}, [this] { copySummary(); });
+}
+
+void HistoryPage::setMoreActions(const QList<QAction *> &actions)
+{
+    m_foot->moreButton().menu()->addActions(actions);
+    m_foot->moreButton().show();
 }
 
 void HistoryPage::copySummary()

@@ -250,6 +250,7 @@ void ReviewPage::choose(int row)
 void ReviewPage::showCurrent()
 {
     m_panel->show(current());
+    Q_EMIT currentChanged();
 }
 
 void ReviewPage::approve()

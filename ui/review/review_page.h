@@ -34,6 +34,8 @@ public:
     QList<QAction *> pageActions() const { return m_actions; }
     QString countWords() const;
     QListView &list() { return *m_list; }
+    /// The row that is chosen; null if there is none.
+    const QueueRow *current() const;
 
 Q_SIGNALS:
     /// The text that waits shall be compared with what is published.
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void writeRequested(const tenue::PromiseId &promise);
     void decided(const QString &words);
     void waitingChanged();
+    /// Another row is chosen, or none.
+    void currentChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -52,7 +56,6 @@ private:
     QAction *addAction(const QString &name, const QString &words, const QList<QKeySequence> &keys,
                        const std::function<void()> &act);
     void setLetters(bool isOn);
-    const QueueRow *current() const;
     void choose(int row);
     void showCurrent();
     void showWords();

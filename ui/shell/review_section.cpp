@@ -32,6 +32,7 @@ Result<QWidget *> ReviewSection::makePage()
             [this](const PromiseId &promise) { showHistory(promise, Origin::Queue); });
     connect(m_queue, &ReviewPage::writeRequested, this, &WorkspaceSection::promiseOpened);
     connect(m_queue, &ReviewPage::decided, this, &WorkspaceSection::succeeded);
+    connect(m_queue, &ReviewPage::currentChanged, this, &WorkspaceSection::subjectChanged);
     connect(m_queue, &ReviewPage::waitingChanged, this, [this] {
         countWaiting();
         Q_EMIT countsChanged(countWords());
@@ -47,7 +48,17 @@ HistoryPage &ReviewSection::history()
     m_stack->addWidget(m_history);
     connect(m_history, &HistoryPage::backRequested, this, &ReviewSection::leaveHistory);
     connect(m_history, &HistoryPage::writeRequested, this, &WorkspaceSection::promiseOpened);
-    connect(m_history, &HistoryPage::statusChanged, this, [this] { Q_EMIT countsChanged(countWords()); });
+    connect(m_history, &HistoryPage::statusChanged, this, [this] {
+        Q_EMIT countsChanged(countWords());
+        Q_EMIT subjectChanged();
+    });
+    m_history->setMoreActions(m_moreActions);
+    const auto showDecision = [this](const PromiseId &promise) {
+        if (isHistoryInFront() && promise == m_history->promise())
+            m_history->refresh();
+    };
+    connect(&m_surroundings.desks.review(), &ReviewDesk::decided, m_history, showDecision);
+    connect(&m_surroundings.desks.publication(), &PublicationDesk::published, m_history, showDecision);
     connect(m_history, &HistoryPage::decided, this, [this](const PromiseId &, const QString &words) {
         Q_EMIT succeeded(words);
         // Who came from the queue goes on with the next one.
@@ -84,10 +95,16 @@ void ReviewSection::showQueue()
 
 void ReviewSection::leaveHistory()
 {
-    if (m_origin == Origin::Dossier)
+    switch (m_origin) {
+    case Origin::Queue:
+        return showQueue();
+    case Origin::Dossier:
         Q_EMIT promiseOpened(m_history->promise());
-    else
-        showQueue();
+        return;
+    case Origin::List:
+        Q_EMIT listRequested(m_history->promise());
+        return;
+    }
 }
 
 void ReviewSection::countWaiting()
@@ -102,6 +119,18 @@ void ReviewSection::refresh()
         m_history->refresh();
     else
         m_queue->refresh();
+}
+
+std::optional<DecisionSubject> ReviewSection::subject() const
+{
+    if (isHistoryInFront()) {
+        const auto &revision = m_history->revisionOnScreen();
+        return revision && !m_history->promise().isNull()
+            ? std::optional(DecisionSubject { m_history->promise(), *revision })
+            : std::nullopt;
+    }
+    const auto *row = m_queue ? m_queue->current() : nullptr;
+    return row ? std::optional(DecisionSubject { row->promise.promise, row->promise.head }) : std::nullopt;
 }
 
 QString ReviewSection::countWords() const

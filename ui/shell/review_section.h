@@ -22,7 +22,7 @@ public:
     explicit ReviewSection(const SectionSurroundings &surroundings);
 
     /// Where "back" leads from the history of a dossier.
-    enum class Origin { Queue, Dossier };
+    enum class Origin { Queue, Dossier, List };
     /// After page(): history and comparison of `promise` come to the front of it.
     void showHistory(const PromiseId &promise, Origin origin);
 
@@ -31,6 +31,9 @@ public:
     QString countWords() const override;
     bool wantsRoom() const override { return isHistoryInFront(); }
     QList<QAction *> actions(Commands::Place place) const override;
+    std::optional<DecisionSubject> subject() const override;
+    /// What else can be decided about a dossier, for the page of history.
+    void setMoreActions(const QList<QAction *> &actions) { m_moreActions = actions; }
 
 protected:
     Result<QWidget *> makePage() override;
@@ -46,6 +49,7 @@ private:
     ReviewPage *m_queue = nullptr;
     HistoryPage *m_history = nullptr; ///< made when it is first shown
     Origin m_origin = Origin::Queue;
+    QList<QAction *> m_moreActions;
 };
 
 } // namespace tenue

@@ -15,6 +15,11 @@ namespace tenue
 
 QList<QAction *> WorkspaceView::pageActions(Commands::Place place) const
 {
+    return ownActions(place) + decisionActions(place);
+}
+
+QList<QAction *> WorkspaceView::ownActions(Commands::Place place) const
+{
     if (isWriting())
         return writingActions(place);
     if (const auto *section = sectionInFront(); section && !section->actions(place).isEmpty())

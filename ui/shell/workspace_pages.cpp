@@ -5,7 +5,6 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/recovery_dialog.h"
-#include "ui/shell/review_section.h"
 #include "ui/shell/workspace_view.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
@@ -173,6 +172,9 @@ DossierPage &WorkspaceView::dossier()
     connect(m_dossier, &DossierPage::backRequested, this, &WorkspaceView::backToList);
     connect(m_dossier, &DossierPage::historyRequested, this, &WorkspaceView::openHistory);
     connect(m_dossier, &DossierPage::neighbourRequested, this, &WorkspaceView::showNeighbour);
+    connect(m_dossier, &DossierPage::subjectChanged, &m_subjectDue, qOverload<>(&QTimer::start));
+    m_dossier->setMoreActions(m_decisions->judgingActions() + m_decisions->reviewActions()
+                              + m_decisions->publicationActions());
     connect(m_dossier, &DossierPage::statusChanged, this, &WorkspaceView::statusChanged);
     connect(m_dossier, &DossierPage::focusModeChanged, m_sideBar, &QWidget::setHidden);
     connect(m_dossier, &DossierPage::leavingAllowed, this, &WorkspaceView::backToList);
@@ -210,13 +212,6 @@ void WorkspaceView::openDossier(const PromiseId &promise)
         if (!m_isGoingBack)
             m_visited.visit({ section(), promise });
     });
-}
-
-void WorkspaceView::openHistory(const PromiseId &promise)
-{
-    showSection(QString(ReviewSection::Key));
-    if (auto *review = qobject_cast<ReviewSection *>(sectionInFront()); review && review->pageIfMade())
-        review->showHistory(promise, ReviewSection::Origin::Dossier);
 }
 
 void WorkspaceView::writeNewDossier()

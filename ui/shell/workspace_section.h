@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/desks.h"
+#include "ui/dialogs/decision_actions.h"
 #include "ui/shell/commands.h"
 
 #include <memory>
@@ -52,6 +53,8 @@ public:
     virtual QList<QWidget *> panes() const { return { m_page }; }
     /// What the page adds to the menus while it is in front.
     virtual QList<QAction *> actions(Commands::Place) const { return {}; }
+    /// The dossier that is in view, if decisions about one are taken here.
+    virtual std::optional<DecisionSubject> subject() const { return {}; }
     /// False while something typed there would be lost.
     virtual bool mayLeave() { return true; }
     /// Runs `go` once nothing is left that would be lost: at once, or after the person answered.
@@ -61,6 +64,10 @@ Q_SIGNALS:
     void countsChanged(const QString &words);
     void succeeded(const QString &words);
     void promiseOpened(const tenue::PromiseId &promise);
+    /// The list of promises shall come to the front, with this one chosen.
+    void listRequested(const tenue::PromiseId &promise);
+    /// subject() is another one, or it stands differently.
+    void subjectChanged();
     /// actions() are others now: the page shows another part of itself.
     void actionsChanged();
     /// So many wait for the person who sits here; `spoken` says it aloud: "7 to review".

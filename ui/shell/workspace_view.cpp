@@ -41,6 +41,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     , m_desks(std::move(workspace), clock, person)
     , m_prompts(prompts)
     , m_settings(settings)
+    , m_decisions(new DecisionActions(m_desks, this))
     , m_sideBar(new SideBar(this))
     , m_mandateMenu(new QMenu(this))
     , m_pages(new QStackedWidget(this))
@@ -56,6 +57,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     addSections({ m_desks, m_prompts });
     connectPromises();
     connectBackups();
+    connectDecisions();
     m_sideBar->setMandateMenu(m_mandateMenu);
     fitSideBar();
     m_outside.setInterval(OutsideMilliseconds);
@@ -85,6 +87,8 @@ void WorkspaceView::connectSection(int place, WorkspaceSection &section)
 {
     connect(&section, &WorkspaceSection::succeeded, this, &WorkspaceView::succeeded);
     connect(&section, &WorkspaceSection::promiseOpened, this, &WorkspaceView::openDossier);
+    connect(&section, &WorkspaceSection::listRequested, this, &WorkspaceView::showInList);
+    connect(&section, &WorkspaceSection::subjectChanged, &m_subjectDue, qOverload<>(&QTimer::start));
     connect(&section, &WorkspaceSection::actionsChanged, this, [this, &section] {
         if (sectionInFront() != &section)
             return;
@@ -104,6 +108,8 @@ void WorkspaceView::connectPromises()
 {
     connect(m_promises, &PromisesPage::countsChanged, this, &WorkspaceView::showCounts);
     connect(m_promises, &PromisesPage::openRequested, this, &WorkspaceView::openDossier);
+    connect(m_promises, &PromisesPage::historyRequested, this, &WorkspaceView::openHistory);
+    connect(m_promises, &PromisesPage::currentChanged, &m_subjectDue, qOverload<>(&QTimer::start));
     connect(m_promises, &PromisesPage::newRequested, this, &WorkspaceView::writeNewDossier);
     connect(m_promises, &PromisesPage::importRequested, this, &WorkspaceView::openImport);
     connect(m_promises, &PromisesPage::succeeded, this, &WorkspaceView::succeeded);

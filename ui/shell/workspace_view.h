@@ -79,8 +79,13 @@ private:
     DossierPage &dossier();
     bool isWriting() const;
     QList<QAction *> writingActions(Commands::Place place) const;
+    QList<QAction *> ownActions(Commands::Place place) const;
+    QList<QAction *> decisionActions(Commands::Place place) const;
     void openDossier(const PromiseId &promise);
     void openHistory(const PromiseId &promise);
+    void connectDecisions();
+    std::optional<DecisionSubject> subject();
+    void showInList(const PromiseId &promise);
     void writeNewDossier();
     void showDossier();
     void showNeighbour(int step);
@@ -109,6 +114,8 @@ private:
     Settings &m_settings;
     BackupKeeper m_backups { m_desks };
     QTimer m_outside;
+    DecisionActions *m_decisions;
+    QTimer m_subjectDue; ///< several changes at once are one look at what is allowed
     std::vector<std::unique_ptr<WorkspaceSection>> m_sections; ///< all but the list of promises
     VisitedPlaces m_visited;
     bool m_isGoingBack = false; ///< what is shown now is no new place
