@@ -215,6 +215,12 @@ SiteFile promisesJson(const SiteContext &context)
     return file;
 }
 
+SiteFile promiseJson(const SiteContext &context, const PublicPromise &promise)
+{
+    return { context.words.text("path-promise-data", { promise.slug }),
+             QJsonDocument(openDataOf(context.site, context.words, promise)).toJson(QJsonDocument::Compact) + '\n' };
+}
+
 QByteArray csvCell(const QString &text)
 {
     auto cell = text.toUtf8();

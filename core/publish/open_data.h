@@ -14,6 +14,9 @@ QJsonObject openDataOf(const PublicSite &site, const SiteWords &words, const Pub
 /// data/promises.json: an array, one promise a line, members sorted.
 SiteFile promisesJson(const SiteContext &context);
 
+/// One promise of it in a file of its own, beside the page.
+SiteFile promiseJson(const SiteContext &context, const PublicPromise &promise);
+
 /// data/promises.csv: RFC 4180 with a byte order mark, for spreadsheets. A cell that a spreadsheet
 /// would read as a formula begins with an apostrophe.
 SiteFile promisesCsv(const SiteContext &context);

@@ -2,6 +2,7 @@
 #include "core/publish/page_frame.h"
 
 #include "core/domain/web_address.h"
+#include "core/publish/structured_data.h"
 
 #include <algorithm>
 
@@ -101,13 +102,34 @@ void setFooter(PageValues values, const SiteContext &context, const PageLinks &l
     values.set("CORRECTIONS_PAGE", links.to(words.text("path-corrections")));
     if (!context.site.contact.isEmpty())
         values.add("REPORT").setHtml("ADDRESS_HTML", mailAddress(context.site.contact));
-    values.set("OPEN_DATA", links.to(words.text("path-about") + u"#data"));
+    values.set("OPEN_DATA", links.to(words.text("path-open-data")));
     const auto rights = context.site.licence.isEmpty() ? words.text("newsroom-says-plain")
                                                        : words.text("newsroom-says", { context.site.licence });
     values.set("RIGHTS", context.site.newsroom.isEmpty() ? rights : context.site.newsroom + u". " + rights);
     values.set("EDITION",
                frame.publishedOn.isValid() ? words.text("page-published-on", { words.date(frame.publishedOn) })
                                            : words.text("published-on", { words.date(context.site.publishedOn) }));
+}
+
+/// Open Graph, and what schema.org knows of the page.
+void setSocial(PageValues values, const SiteContext &context, const PageFrame &frame)
+{
+    const auto &site = context.site;
+    values.set("OG_TYPE", frame.firstPublishedOn.isValid() ? u"article"_s : u"website"_s);
+    values.set("OG_LOCALE", context.words.text("locale"));
+    if (frame.firstPublishedOn.isValid()) {
+        auto dates = values.add("DATES");
+        dates.set("FIRST", frame.firstPublishedOn.toString(Qt::ISODate));
+        dates.set("NEWEST", frame.publishedOn.toString(Qt::ISODate));
+    }
+    if (!frame.card.isEmpty() && absoluteAddress(site, frame.card) != frame.card) {
+        auto card = values.add("CARD");
+        card.set("ADDRESS", absoluteAddress(site, frame.card));
+        card.set("WORDS", frame.cardText);
+    }
+    const auto data = structuredData(context, frame);
+    if (!data.isEmpty())
+        values.add("DATA").setHtml("JSON_HTML", data);
 }
 
 } // namespace
@@ -143,8 +165,7 @@ void setFrame(const Page &page, const SiteContext &context, const PageFrame &fra
     values.addText("DESCRIPTION", frame.description);
     if (!baseOf(site).isEmpty() && frame.place != NavigationPlace::Nowhere)
         values.add("CANONICAL").set("ADDRESS", links.permalink());
-    if (!frame.card.isEmpty() && absoluteAddress(site, frame.card) != frame.card)
-        values.add("CARD").set("ADDRESS", absoluteAddress(site, frame.card));
+    setSocial(values, context, frame);
     values.set("FEED", links.to(context.words.text("path-feed")));
     if (!frame.feed.isEmpty())
         values.add("OWN_FEED").set("ADDRESS", links.to(frame.feed));

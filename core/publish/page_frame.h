@@ -6,6 +6,8 @@
 #include "core/publish/site_words.h"
 #include "core/publish/verdict_drawing.h"
 
+#include <QtCore/QJsonArray>
+
 namespace tenue
 {
 
@@ -62,7 +64,10 @@ struct PageFrame {
     QString feed = {}; ///< path of the page's own feed
     QString script = {}; ///< path of the page's script
     QString card = {}; ///< path of the picture for social networks
+    QString cardText = {}; ///< what that picture shows, in words
     QDate publishedOn = {}; ///< of this page alone; the site's if invalid
+    QDate firstPublishedOn = {}; ///< of an article; else invalid
+    QJsonArray data = {}; ///< nodes of schema.org that this page alone has
 };
 
 /// Sets what the templates "begin" and "end" show.

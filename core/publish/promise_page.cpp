@@ -8,6 +8,8 @@
 #include "core/publish/promise_sections.h"
 #include "core/publish/promise_sources.h"
 #include "core/publish/social_card.h"
+#include "core/publish/structured_data.h"
+#include "core/publish/verdict_badge.h"
 #include "core/text/markdown.h"
 #include "core/text/plain_text.h"
 
@@ -147,7 +149,12 @@ void setTail(PageValues page, const SiteContext &context, const PublicPromise &p
     page.set("MANIFEST", links.to(u"manifest.json"_s));
     page.set("PROMISE_FEED", links.to(words.text("path-promise-feed", { promise.slug })));
     page.set("PERMALINK", links.permalink());
-    page.set("JSON", links.to(u"data/promises.json"_s));
+    page.set("JSON", links.to(words.text("path-promise-data", { promise.slug })));
+    if (const auto snippet = embedSnippet(context, promise); !snippet.isEmpty()) {
+        auto embed = page.add("EMBED");
+        embed.set("SNIPPET", snippet);
+        embed.set("BADGE", links.to(words.text("path-badge", { promise.slug })));
+    }
     setFollowing(page, context, promise);
 }
 
@@ -169,7 +176,10 @@ PageFrame frameOf(const SiteContext &context, const PublicPromise &promise)
     frame.script = u"verify.js"_s;
     if (context.site.hasCards)
         frame.card = socialCardOf(context, promise).path();
+    frame.cardText = words.text("colon", { verdictOf(context.site, promise).label, promise.title });
     frame.publishedOn = promise.publishedOn;
+    frame.firstPublishedOn = promise.firstPublishedOn;
+    frame.data = promiseData(context, promise);
     return frame;
 }
 

@@ -17,6 +17,7 @@
 #include "core/publish/site_feeds.h"
 #include "core/publish/text_pages.h"
 #include "core/publish/theme_page.h"
+#include "core/publish/verdict_badge.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFile>
@@ -35,6 +36,7 @@ namespace
 /// Promises rendered in one go: enough to make a thread worth while, few enough to stay small.
 constexpr qsizetype BatchSize = 64;
 constexpr qsizetype BatchesAhead = 3;
+constexpr qsizetype FilesOfPromise = 4;
 
 Error cancelled()
 {
@@ -88,7 +90,7 @@ struct BatchInput {
 Batch rendered(const SiteContext &context, const BatchInput &input)
 {
     QList<SiteFile> files;
-    files.reserve(input.dossiers.size() * 2);
+    files.reserve(input.dossiers.size() * FilesOfPromise);
     for (qsizetype i = 0; i < input.dossiers.size(); ++i) {
         const auto &promise = context.site.promises[input.first + i];
         auto page = promisePage(context, promise, input.dossiers[i]);
@@ -96,6 +98,8 @@ Batch rendered(const SiteContext &context, const BatchInput &input)
             return page.error();
         files.append(std::move(*page));
         files.append(atomFeed(context, promiseFeed(context, promise)));
+        files.append(promiseJson(context, promise));
+        files.append(verdictBadge(context, promise));
     }
     return files;
 }
@@ -131,7 +135,7 @@ public:
                 if (const auto taken = sink(file); !taken)
                     return taken.error();
             }
-            done += batch->size() / 2;
+            done += batch->size() / FilesOfPromise;
             progress.report(done, total);
             if (progress.isCancelled())
                 return cancelled();
@@ -186,7 +190,8 @@ Result<QList<SiteFile>> listPages(const SiteContext &context)
     }
     files.append(scorecardPage(context));
     files += verdictPages(context) + personPages(context);
-    for (auto page : { correctionsPage(context), takePartPage(context), methodPage(context), aboutPage(context) }) {
+    for (auto page : { correctionsPage(context), takePartPage(context), methodPage(context), aboutPage(context),
+                       Result<SiteFile>(openDataPage(context)) }) {
         if (!page)
             return page.error();
         files.append(std::move(*page));

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/domain/web_address.h"
 #include "core/text/markdown.h"
+#include "core/publish/structured_data.h"
 
 namespace tenue
 {
@@ -93,9 +94,8 @@ Result<SiteFile> aboutPage(const SiteContext &context)
         contact.set("TEXT", site.contact);
         contact.setHtml("ADDRESS_HTML", mailAddress(site.contact));
     }
-    if (!site.licence.isEmpty())
-        values.set("LICENCE", words.text("data-licence", { site.licence }));
     const auto path = words.text("path-about");
+    values.set("OPEN_DATA_PAGE", words.text("path-open-data"));
     setFrame(page, context,
              { .path = path,
                .title = title,
@@ -104,6 +104,34 @@ Result<SiteFile> aboutPage(const SiteContext &context)
                .here = words.text("about") },
              VerdictSymbols());
     return SiteFile { path, context.templates.expand("page-about", page) };
+}
+
+SiteFile openDataPage(const SiteContext &context)
+{
+    const auto &site = context.site;
+    const auto &words = context.words;
+    const Page page;
+    auto values = page.values();
+    if (!site.licence.isEmpty())
+        values.addText("LICENCE", words.text("data-licence", { site.licence }));
+    values.set("COUNT", words.counted("promises", static_cast<int>(site.promises.size())));
+    for (const auto &mandate : site.mandates) {
+        auto feed = values.add("MANDATE");
+        feed.set("NAME", words.text("feed-title", { mandate.title }));
+        feed.set("FEED", words.text("path-mandate-feed", { mandate.slug }));
+    }
+    values.set("SITE_FEED", words.text("path-feed"));
+    values.set("SITE_FEED_NAME", words.text("feed-title", { site.title }));
+    const auto path = words.text("path-open-data");
+    setFrame(page, context,
+             { .path = path,
+               .title = words.text("open-data"),
+               .description = words.text("open-data-text"),
+               .place = NavigationPlace::About,
+               .breadcrumb = { { words.text("home"), words.text("path-home") } },
+               .data = dataSetData(context) },
+             VerdictSymbols());
+    return { path, context.templates.expand("page-open-data", page) };
 }
 
 Result<SiteFile> takePartPage(const SiteContext &context)

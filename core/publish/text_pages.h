@@ -9,7 +9,10 @@ namespace tenue
 /// The scales with what each verdict means and counts as, how rates are made, the newsroom's method.
 Result<SiteFile> methodPage(const SiteContext &context);
 
-/// Who the newsroom is, how to write to it, the open data. Fails if its text cannot be shown.
+/// What can be taken away and reused: files, feeds, proofs, and under which licence.
+SiteFile openDataPage(const SiteContext &context);
+
+/// Who the newsroom is, how to write to it. Fails if its text cannot be shown.
 Result<SiteFile> aboutPage(const SiteContext &context);
 
 /// How readers help, write in, follow and support. Fails if its text cannot be shown.

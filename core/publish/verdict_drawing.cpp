@@ -143,6 +143,12 @@ QByteArray colourClassOf(const Verdict &verdict)
     Q_UNREACHABLE();
 }
 
+QByteArray shapeAlone(const Verdict &verdict, const QByteArray &ground)
+{
+    const QByteArray cut = "fill=\"none\" stroke-width=\"2.6\" stroke=\"" + ground + '"';
+    return drawingOf(verdict).replace("class=\"cut\"", cut);
+}
+
 QByteArray shapeIdOf(const Verdict &verdict)
 {
     const QByteArray id = "v-" + nameOf(verdict.shape).toLatin1();

@@ -11,6 +11,9 @@ namespace tenue
 
 /// The class that gives a verdict its colour: "kept", "open", "broken" or "none".
 QByteArray colourClassOf(const Verdict &verdict);
+/// The inside of a 24 × 24 SVG that draws the verdict in the current colour; what is cut out of it
+/// shows `ground`.
+QByteArray shapeAlone(const Verdict &verdict, const QByteArray &ground);
 /// The id of a verdict's shape on a page: "v-kept", "v-partial-40".
 QByteArray shapeIdOf(const Verdict &verdict);
 

@@ -41,7 +41,8 @@
 
   for (const button of document.querySelectorAll("[data-copy]")) {
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).href);
+      const source = document.getElementById(button.dataset.copy);
+      await navigator.clipboard.writeText(source.href ?? source.value);
       button.textContent = button.dataset.done;
     });
   }

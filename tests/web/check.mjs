@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { checkData } from "./data.mjs";
 import { checkFeeds, checkHtml } from "./documents.mjs";
+import { checkMeaning } from "./meaning.mjs";
 import { checkPages } from "./pages.mjs";
 import { checkVerification } from "./verify.mjs";
 
@@ -35,6 +36,7 @@ const site = {
 checkHtml(site, report);
 checkFeeds(site, report);
 checkData(site, report);
+checkMeaning(site, report);
 await checkPages(site, report);
 await checkVerification(site, report);
 console.log("done");

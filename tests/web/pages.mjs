@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { embedProblems } from "./meaning.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -85,5 +86,8 @@ export async function checkPages(site, report) {
   report("no request elsewhere, no error in the console", asked);
   report("no sideways scroll at 320", wide);
   report("filters work, and are not missed without script", await filterProblems(browser, site));
+  const promise = await opened(browser, site, pages.find((page) => site.read(page).includes('id="proof"')), { width: 390 });
+  report("the badge and the snippet to embed are what they shall be", await embedProblems(promise.tab));
+  await promise.close();
   await browser.close();
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What pages say of themselves to machines: schema.org, Open Graph, and what others embed.
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const promisePages = (site) => site.pages.filter((page) => site.read(page).includes('id="proof"'));
+const graphOf = (html) => {
+  const block = html.match(/<script type="application\/ld\+json">([^<]*)<\/script>/);
+  return block ? JSON.parse(block[1])["@graph"] : null;
+};
+const isAddress = (value) => typeof value === "string" && /^https:\/\/[^\s]+$/.test(value);
+
+function articleProblems(page, graph) {
+  const article = graph.find((node) => node["@type"] === "Article");
+  if (!article) return [`${page}: no Article`];
+  const newsroom = graph.find((node) => node["@id"] === article.author["@id"]);
+  return [
+    ...["headline", "datePublished", "dateModified", "inLanguage"].filter((name) => !article[name]).map((name) => `${page}: no ${name}`),
+    ...(isAddress(article.mainEntityOfPage) && article.mainEntityOfPage.endsWith(page) ? [] : [`${page}: names another page`]),
+    ...(newsroom && isAddress(newsroom.correctionsPolicy) && newsroom.name ? [] : [`${page}: no newsroom with a corrections policy`]),
+    ...(article.headline.length <= 110 ? [] : [`${page}: a headline of ${article.headline.length} characters`]),
+  ];
+}
+
+function breadcrumbProblems(page, graph) {
+  const list = graph.find((node) => node["@type"] === "BreadcrumbList")?.itemListElement ?? [];
+  const isWhole = list.length > 1 && list.every((step, i) => step.position === i + 1 && step.name && isAddress(step.item));
+  return isWhole ? [] : [`${page}: its breadcrumb is not whole`];
+}
+
+export function checkMeaning(site, report) {
+  const pages = promisePages(site);
+  const problems = [];
+  for (const page of site.pages.filter((name) => site.read(name).includes("rel=\"canonical\"") && !site.read(name).includes("http-equiv=\"refresh\""))) {
+    const graph = graphOf(site.read(page));
+    if (!graph) problems.push(`${page}: no data`);
+    else if (pages.includes(page)) problems.push(...articleProblems(page, graph), ...breadcrumbProblems(page, graph));
+  }
+  report("every page has schema.org data, promises an Article and a breadcrumb", problems);
+
+  const social = ["og:type", "og:title", "og:url", "og:locale", "og:image", "og:image:alt", "article:modified_time"];
+  report("promises have all of Open Graph", pages.flatMap((page) =>
+    social.filter((name) => !site.read(page).includes(`<meta property="${name}" content="`)).map((name) => `${page}: no ${name}`)));
+
+  const ajv = new Ajv2020.default({ allErrors: true });
+  addFormats.default(ajv);
+  ajv.addFormat("iri", true).addFormat("iri-reference", true);
+  const isList = ajv.compile(JSON.parse(site.read("data/promises.schema.json")));
+  const all = JSON.parse(site.read("data/promises.json"));
+  report("each promise has a file of its own that says the same", all.flatMap((promise) => {
+    const file = `data/promises/${promise.slug}.json`;
+    if (!existsSync(join(site.folder, file))) return [`no ${file}`];
+    const alone = JSON.parse(site.read(file));
+    return isList([alone]) && JSON.stringify(alone) === JSON.stringify(promise) ? [] : [`${file} differs`];
+  }));
+}
+
+/// The badge is drawn, and the snippet is what it shall be, as a browser reads both.
+export async function embedProblems(tab) {
+  return tab.evaluate(async () => {
+    const found = [];
+    const details = document.querySelector(".embed");
+    if (!details) return ["no snippet to embed"];
+    details.open = true;
+    const badge = details.querySelector("img");
+    badge.loading = "eager";
+    await badge.decode().catch(() => found.push("the badge is no picture"));
+    if (badge.naturalWidth !== 420) found.push(`the badge is ${badge.naturalWidth} wide`);
+    const snippet = new DOMParser().parseFromString(details.querySelector("textarea").value, "text/html");
+    const title = document.querySelector("h1").textContent.trim().slice(0, 60);
+    if (!snippet.body.textContent.includes(title)) found.push("the snippet does not name the promise");
+    if (snippet.querySelectorAll("a[href^='https://']").length !== 3) found.push("the snippet has not three links");
+    if (snippet.querySelectorAll("script, [onclick], [onerror], style").length > 0) found.push("the snippet is not plain");
+    return found;
+  });
+}
