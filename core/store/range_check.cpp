@@ -82,7 +82,7 @@ private:
             return damaged();
         Unpacked before { {}, -1 };
         if (base) {
-            if (*base >= row || steps > RevisionStore::LongestDelta)
+            if (*base >= row || steps > ContentStore::LongestDelta)
                 return damaged();
             auto unpacked = unpack(*base, steps + 1);
             if (!unpacked)

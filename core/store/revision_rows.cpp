@@ -81,4 +81,10 @@ Result<Revision> readRevision(const Statement &row)
                                              .commitment = *commitment });
 }
 
+Error noSuchRevision(const RevisionId &id)
+{
+    return { Error::Kind::NotFound,
+             translate("RevisionStore", "There is no revision %1 in this workspace.").arg(id.shortForm()) };
+}
+
 } // namespace tenue

@@ -14,4 +14,7 @@ QString revisionColumns();
 /// The revision in the current row; Damaged if a field holds what no revision can.
 Result<Revision> readRevision(const Statement &row);
 
+/// NotFound, with a sentence.
+Error noSuchRevision(const RevisionId &id);
+
 } // namespace tenue

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/history/revision.h"
-#include "core/store/database.h"
-
-#include <QtCore/QCache>
+#include "core/store/content_store.h"
 
 namespace tenue
 {
@@ -17,14 +15,10 @@ struct RevisionWithContent {
 
 /// Keeps every revision of every entity; appends, never changes.
 ///
-/// Contents are stored compressed, most of them against the one they were made from; a full one at
-/// least every `LongestDelta` steps bounds both the time of a read and what one damaged row takes
-/// with it. Append only inside a unit (Database::atomically).
+/// Headers and heads here, contents in ContentStore. Append only inside a unit (Database::atomically).
 class RevisionStore
 {
 public:
-    static constexpr int LongestDelta = 24;
-
     RevisionStore(Database &database, const WriterId &writer, qint64 writerRow);
 
     /// Seals and keeps the next revision of the workspace's line; heads move in the same unit.
@@ -54,7 +48,7 @@ public:
     /// For other stores: the row numbers by which tables refer to each other.
     Result<qint64> rowOf(const RevisionId &id) const;
     Result<qint64> rowOf(const EntityId &entity) const;
-    Result<QByteArray> contentOfRow(qint64 row) const;
+    Result<QByteArray> contentOfRow(qint64 row) const { return m_contents.read(row); }
     qint64 lastAppendedRow() const { return m_lastRow; }
     qint64 lastAppendedEntityRow() const { return m_lastEntityRow; }
 
@@ -65,11 +59,6 @@ public:
     void forget() const;
 
 private:
-    struct Packed {
-        QByteArray plain;
-        int depth = 0;
-    };
-
     void forgetWhatWasUndone() const;
     bool knowsLine() const;
     Result<> refreshLine() const;
@@ -78,19 +67,16 @@ private:
     Result<qint64> ensureEntity(const EntityId &entity, EntityKind kind, Place place);
     Result<> insertHeader(const Revision &revision, qint64 entityRow, const QList<qint64> &parents,
                           const QByteArray &salt);
-    Result<> insertContent(qint64 row, const QByteArray &plain, std::optional<qint64> base);
-    Result<Packed> unpack(qint64 row) const;
-    Result<Packed> readPacked(qint64 row) const;
 
     Database &m_database;
     WriterId m_writer;
     qint64 m_writerRow;
+    ContentStore m_contents;
     mutable Revision::Line m_line;
     mutable qint64 m_lastRow = 0;
     mutable qint64 m_lineRow = 0; ///< row of m_line.last
     mutable quint64 m_lineUnit = 0; ///< the unit for which the line is known; 0 if for none
     mutable quint64 m_undoneUnits = 0; ///< the database's count when this was last looked at
-    mutable QCache<qint64, Packed> m_unpacked; ///< contents read last, by row; costs in bytes
     qint64 m_lastEntityRow = 0;
 };
 

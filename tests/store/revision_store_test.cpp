@@ -73,7 +73,7 @@ private Q_SLOTS:
         const auto entity = EntityId::create();
         QList<RevisionId> ids;
         const QString text = u"Une phrase qui se répète assez pour être comprimée. "_s.repeated(40);
-        for (int i = 0; i < 3 * RevisionStore::LongestDelta; ++i)
+        for (int i = 0; i < 3 * ContentStore::LongestDelta; ++i)
             ids.append(must(append(origin(entity, ids.isEmpty() ? QList<RevisionId>() : QList { ids.last() }),
                                    text + QString::number(i)))
                            .id());
@@ -81,7 +81,7 @@ private Q_SLOTS:
         for (int i = 0; i < ids.size(); ++i)
             QCOMPARE(must(other->revisions().content(ids[i])), content(text + QString::number(i)));
         const auto deepest = must(database().ask(u"SELECT max(depth) FROM content"_s)).toInt();
-        QCOMPARE(deepest, RevisionStore::LongestDelta - 1);
+        QCOMPARE(deepest, ContentStore::LongestDelta - 1);
         verifyClean();
     }
 
