@@ -99,16 +99,29 @@ Result<> bringUpToDate(Database &database, int from)
     return migrate(database, from);
 }
 
+Error tooOldToRead(const Database &database)
+{
+    const auto name = quoted(QFileInfo(database.path()).fileName());
+    if (mayWrite(database.path()))
+        return { Error::Kind::BadInput,
+                 translate(
+                     "Workspace",
+                     "%1 was written by an older version of Tenue: open it once in the program, or with a command "
+                     "that writes, to bring it up to date; a backup is left beside it.")
+                     .arg(name) };
+    return { Error::Kind::ReadOnly,
+             translate("Workspace",
+                       "%1 was written by an older version and must be brought up to date, "
+                       "but it may not be written: check its permissions.")
+                 .arg(name) };
+}
+
 // For a file of this version or an older one, which may be written if its connection may.
 Result<> prepare(Database &database, int version)
 {
     const bool mayWriteIt = database.access() == Database::Access::ReadWrite;
     if (version < currentSchemaVersion() && !mayWriteIt)
-        return Error { Error::Kind::ReadOnly,
-                       translate("Workspace",
-                                 "%1 was written by an older version and must be brought up to date, "
-                                 "but it may not be written: check its permissions.")
-                           .arg(quoted(QFileInfo(database.path()).fileName())) };
+        return tooOldToRead(database);
     if (mayWriteIt) {
         if (auto set = useRollbackJournal(database); !set)
             return set;
