@@ -20,15 +20,43 @@ namespace
 
 const QList<const Command *> &commands()
 {
+    // clang-format off
     static const QList<const Command *> all {
-        &newCommand,           &importCommand,   &listCommand,       &showCommand,           &logCommand,
-        &diffCommand,          &blameCommand,    &submitCommand,     &requestChangesCommand, &approveCommand,
-        &withdrawCommand,      &takeOverCommand, &publishCommand,    &correctCommand,        &unpublishCommand,
-        &commentCommand,       &restoreCommand,  &redactCommand,     &asOfCommand,           &searchCommand,
-        &statsCommand,         &verifyCommand,   &verifySiteCommand, &mailsCommand,          &backupCommand,
-        &restoreBackupCommand, &exportCommand,   &newsCommand,       &appealCommand,         &replyCommand,
-        &pictureCommand,       &lintCommand,     &recoverCommand,
+        &newCommand,
+        &importCommand,
+        &listCommand,
+        &showCommand,
+        &logCommand,
+        &diffCommand,
+        &blameCommand,
+        &submitCommand,
+        &requestChangesCommand,
+        &approveCommand,
+        &withdrawCommand,
+        &takeOverCommand,
+        &publishCommand,
+        &correctCommand,
+        &unpublishCommand,
+        &commentCommand,
+        &restoreCommand,
+        &redactCommand,
+        &asOfCommand,
+        &searchCommand,
+        &statsCommand,
+        &verifyCommand,
+        &verifySiteCommand,
+        &mailsCommand,
+        &backupCommand,
+        &restoreBackupCommand,
+        &exportCommand,
+        &newsCommand,
+        &appealCommand,
+        &replyCommand,
+        &pictureCommand,
+        &lintCommand,
+        &recoverCommand,
     };
+    // clang-format on
     return all;
 }
 
@@ -52,7 +80,7 @@ int runCommand(const Command &command, const QStringList &words, Console &consol
     QCommandLineParser parser;
     parser.setApplicationDescription(translate("Cli", command.summary));
     parser.addPositionalArgument(QString::fromLatin1(command.name), {}, {});
-    parser.addPositionalArgument(u"arguments"_s, {}, QString::fromLatin1(command.arguments));
+    parser.addPositionalArgument(u"arguments"_s, {}, QString::fromUtf8(command.arguments));
     const auto help = parser.addHelpOption();
     command.declareOptions(parser);
     if (!parser.parse(words)) {
@@ -66,7 +94,7 @@ int runCommand(const Command &command, const QStringList &words, Console &consol
     const auto arguments = parser.positionalArguments().mid(1);
     if (arguments.size() < command.leastArguments) {
         console.say(translate("Cli", "Usage: tenue-cli %1 %2 [OPTIONS]")
-                        .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.arguments)));
+                        .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.arguments)));
         return ExitUsage;
     }
     return command.run(arguments, parser, console);
