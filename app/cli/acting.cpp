@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/acting.h"
 
-#include "app/cli/console.h"
+#include "app/cli/command.h"
 #include "core/base/words.h"
 
 namespace tenue
@@ -70,18 +70,42 @@ Result<StaffName> actorOf(const QCommandLineParser &options)
     return StaffName { name, role };
 }
 
-Result<std::unique_ptr<Desks>> openToAct(const QString &path, const QCommandLineParser &options)
+int actAs(const QString &path, const QCommandLineParser &options, Console &console,
+          const std::function<int(Desks &)> &action, const std::function<int(Desks &)> &afterwards)
 {
     const auto actor = actorOf(options);
     if (!actor)
-        return actor.error();
+        return console.fail(actor.error());
     auto workspace = openToWrite(path);
     if (!workspace)
-        return workspace.error();
-    const auto person = NewsroomDesk::findOrCreateStaff(**workspace, commandClock(), actor->name, actor->role);
-    if (!person)
-        return person.error();
-    return std::make_unique<Desks>(*std::move(workspace), commandClock(), *person);
+        return console.fail(workspace.error());
+    auto &database = (*workspace)->database();
+    std::unique_ptr<Desks> desks;
+    int code = ExitDone;
+    const auto done = database.atomically([&]() -> Result<> {
+        const auto person = NewsroomDesk::findOrCreateStaff(**workspace, commandClock(), actor->name, actor->role);
+        if (!person)
+            return person.error();
+        desks = std::make_unique<Desks>(*std::move(workspace), commandClock(), *person);
+        console.hold();
+        code = action(*desks);
+        if (code == ExitDone || code == ExitFound)
+            return {};
+        console.release(); // why it was refused
+        return Error { Error::Kind::Cancelled, u"-"_s };
+    });
+    if (code != ExitDone && code != ExitFound)
+        return code;
+    if (!done) {
+        console.discard();
+        return console.fail(done.error());
+    }
+    if (afterwards) {
+        if (const int after = afterwards(*desks); after != ExitDone)
+            code = after;
+    }
+    console.release();
+    return code;
 }
 
 Result<QHash<StaffId, QString>> staffNames(const Workspace &workspace)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/console.h"
 #include "core/workflow/desks.h"
 
 #include <QtCore/QCommandLineParser>
+
+#include <functional>
 
 namespace tenue
 {
@@ -14,8 +17,12 @@ void declareActing(QCommandLineParser &parser);
 /// Opens `path` for reading.
 Result<std::unique_ptr<Workspace>> openToRead(const QString &path);
 
-/// Opens `path` for writing, in the name that --as gives (and --role, for one who is new).
-Result<std::unique_ptr<Desks>> openToAct(const QString &path, const QCommandLineParser &options);
+/// Runs `action` on `path` in the name that --as gives (and --role, for one who is new), as one unit with the
+/// entry in the staff list: of a command that is refused (exit codes from 2 on) nothing stays, not even that.
+/// What it tells is shown when all of it is kept; `afterwards` is for what can be part of no unit. Returns the
+/// exit code.
+int actAs(const QString &path, const QCommandLineParser &options, Console &console,
+          const std::function<int(Desks &)> &action, const std::function<int(Desks &)> &afterwards = {});
 
 /// Opens `path` for writing, before anybody acts; refused if it may only be read.
 Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);

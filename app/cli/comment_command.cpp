@@ -164,17 +164,16 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     }
     if (verb == "list"_L1)
         return list(arguments, options, console);
-    auto desks = openToAct(arguments.at(1), options);
-    if (!desks)
-        return console.fail(desks.error());
-    const auto comment = act(verb, **desks, arguments, options);
-    if (!comment)
-        return console.fail(comment.error());
-    if (options.isSet(u"json"_s))
-        console.print(QJsonDocument(QJsonObject { { u"comment"_s, comment->toString() } }));
-    else
-        console.print(comment->toString());
-    return ExitDone;
+    return actAs(arguments.at(1), options, console, [&](Desks &desks) {
+        const auto comment = act(verb, desks, arguments, options);
+        if (!comment)
+            return console.fail(comment.error());
+        if (options.isSet(u"json"_s))
+            console.print(QJsonDocument(QJsonObject { { u"comment"_s, comment->toString() } }));
+        else
+            console.print(comment->toString());
+        return ExitDone;
+    });
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
-#include <cstdio>
 #include <unistd.h>
 
 namespace tenue
@@ -14,33 +13,52 @@ namespace
 
 constexpr int BarWidth = 40;
 
-void write(std::FILE *to, const QString &text)
+void write(std::FILE *to, const QByteArray &bytes)
 {
-    const auto bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), to);
 }
 
 } // namespace
 
+void Console::put(std::FILE *to, const QByteArray &bytes)
+{
+    if (m_isHolding)
+        m_held.append({ to, bytes });
+    else
+        write(to, bytes);
+}
+
+void Console::release()
+{
+    for (const auto &[to, bytes] : m_held)
+        write(to, bytes);
+    discard();
+}
+
+void Console::discard()
+{
+    m_held.clear();
+    m_isHolding = false;
+}
+
 void Console::print(const QString &line)
 {
-    write(stdout, line + u'\n');
+    put(stdout, line.toUtf8() + '\n');
 }
 
 void Console::print(const QJsonDocument &json)
 {
-    const auto bytes = json.toJson(QJsonDocument::Indented);
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    put(stdout, json.toJson(QJsonDocument::Indented));
 }
 
 void Console::printBytes(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    put(stdout, bytes);
 }
 
 void Console::say(const QString &sentence)
 {
-    write(stderr, sentence + u'\n');
+    put(stderr, sentence.toUtf8() + '\n');
 }
 
 int Console::fail(const Error &error)
@@ -60,9 +78,10 @@ void Console::showProgress(qint64 done, qint64 total)
         return;
     m_shownPercent = percent;
     const int filled = percent * BarWidth / 100;
-    write(stderr, u"\r[%1%2] %3 %"_s.arg(QString(filled, u'#'), QString(BarWidth - filled, u' ')).arg(percent, 3));
+    write(stderr,
+          u"\r[%1%2] %3 %"_s.arg(QString(filled, u'#'), QString(BarWidth - filled, u' ')).arg(percent, 3).toUtf8());
     if (done >= total) {
-        write(stderr, u"\n"_s);
+        write(stderr, "\n");
         m_shownPercent = -1;
     }
 }

@@ -238,13 +238,12 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     const auto wish = wishIn(options);
     if (!wish)
         return console.fail(wish.error());
-    auto desks = openToAct(arguments.first(), options);
-    if (!desks)
-        return console.fail(desks.error());
-    const auto rows = all ? waitingFor(act, (*desks)->workspace()) : named((*desks)->workspace(), arguments.mid(1));
-    if (!rows)
-        return console.fail(rows.error());
-    return decideAll(act, **desks, *rows, *wish, console, options.isSet(u"json"_s));
+    return actAs(arguments.first(), options, console, [&](Desks &desks) {
+        const auto rows = all ? waitingFor(act, desks.workspace()) : named(desks.workspace(), arguments.mid(1));
+        if (!rows)
+            return console.fail(rows.error());
+        return decideAll(act, desks, *rows, *wish, console, options.isSet(u"json"_s));
+    });
 }
 
 constexpr auto Arguments = "WORKSPACE (PROMISE … | --all)";

@@ -36,26 +36,25 @@ int restore(const QStringList &arguments, const QCommandLineParser &options, Con
             return ExitUsage;
         }
     }
-    auto desks = openToAct(arguments.first(), options);
-    if (!desks)
-        return console.fail(desks.error());
-    const auto row = findPromise((*desks)->workspace(), arguments.at(1));
-    if (!row)
-        return console.fail(row.error());
-    const auto from = findRevision((*desks)->workspace(), row->promise, arguments.at(2));
-    if (!from)
-        return console.fail(from.error());
-    const auto saved = (*desks)->history().restore(row->promise, row->head, *from, part);
-    if (!saved)
-        return console.fail(saved.error());
-    if (options.isSet(u"json"_s))
-        console.print(QJsonDocument(
-            QJsonObject { { u"revision"_s, saved->revision.toString() }, { u"changed"_s, saved->isNew } }));
-    else
-        console.print(saved->revision.toString());
-    if (!saved->isNew)
-        console.say(translate("Cli", "The promise reads like that already: no revision was made."));
-    return ExitDone;
+    return actAs(arguments.first(), options, console, [&](Desks &desks) {
+        const auto row = findPromise(desks.workspace(), arguments.at(1));
+        if (!row)
+            return console.fail(row.error());
+        const auto from = findRevision(desks.workspace(), row->promise, arguments.at(2));
+        if (!from)
+            return console.fail(from.error());
+        const auto saved = desks.history().restore(row->promise, row->head, *from, part);
+        if (!saved)
+            return console.fail(saved.error());
+        if (options.isSet(u"json"_s))
+            console.print(QJsonDocument(
+                QJsonObject { { u"revision"_s, saved->revision.toString() }, { u"changed"_s, saved->isNew } }));
+        else
+            console.print(saved->revision.toString());
+        if (!saved->isNew)
+            console.say(translate("Cli", "The promise reads like that already: no revision was made."));
+        return ExitDone;
+    });
 }
 
 void declareCorrect(QCommandLineParser &parser)
@@ -92,24 +91,25 @@ int correct(const QStringList &arguments, const QCommandLineParser &options, Con
     const auto wish = correctionWish(*kind, options);
     if (!wish)
         return console.fail(wish.error());
-    auto desks = openToAct(arguments.first(), options);
-    if (!desks)
-        return console.fail(desks.error());
-    const auto row = findPromise((*desks)->workspace(), arguments.at(1));
-    if (!row)
-        return console.fail(row.error());
-    const auto revision = row->approved.value_or(row->head);
-    const auto done = (*desks)->publication().correct(row->promise, revision, *wish);
-    if (!done)
-        return console.fail(done.error());
-    const auto corrections = (*desks)->workspace().decisions().corrections();
-    if (!corrections)
-        return console.fail(corrections.error());
-    const int number = corrections->last().decision.correction ? corrections->last().decision.correction->number : 0;
-    if (options.isSet(u"json"_s))
-        console.print(QJsonDocument(QJsonObject { { u"number"_s, number }, { u"revision"_s, revision.toString() } }));
-    console.say(translate("Cli", "Correction no. %1 is published.").arg(number));
-    return ExitDone;
+    return actAs(arguments.first(), options, console, [&](Desks &desks) {
+        const auto row = findPromise(desks.workspace(), arguments.at(1));
+        if (!row)
+            return console.fail(row.error());
+        const auto revision = row->approved.value_or(row->head);
+        const auto done = desks.publication().correct(row->promise, revision, *wish);
+        if (!done)
+            return console.fail(done.error());
+        const auto corrections = desks.workspace().decisions().corrections();
+        if (!corrections)
+            return console.fail(corrections.error());
+        const int number
+            = corrections->last().decision.correction ? corrections->last().decision.correction->number : 0;
+        if (options.isSet(u"json"_s))
+            console.print(
+                QJsonDocument(QJsonObject { { u"number"_s, number }, { u"revision"_s, revision.toString() } }));
+        console.say(translate("Cli", "Correction no. %1 is published.").arg(number));
+        return ExitDone;
+    });
 }
 
 void declareRedact(QCommandLineParser &parser)
@@ -124,32 +124,35 @@ void declareRedact(QCommandLineParser &parser)
 
 int redact(const QStringList &arguments, const QCommandLineParser &options, Console &console)
 {
-    auto desks = openToAct(arguments.first(), options);
-    if (!desks)
-        return console.fail(desks.error());
-    auto &workspace = (*desks)->workspace();
-    const auto row = findPromise(workspace, arguments.at(1));
-    if (!row)
-        return console.fail(row.error());
-    QList<RevisionId> revisions;
-    QJsonArray names;
-    for (const auto &start : arguments.mid(2)) {
-        const auto revision = findRevision(workspace, row->promise, start);
-        if (!revision)
-            return console.fail(revision.error());
-        revisions.append(*revision);
-        names.append(revision->toString());
-    }
-    const auto done
-        = (*desks)->history().redact(entityOf(row->promise), revisions, options.value(u"reason"_s),
-                                     options.isSet(u"discard-drafts"_s) ? DraftsToo::Discard : DraftsToo::Refuse);
-    if (!done)
-        return console.fail(done.error());
-    if (options.isSet(u"json"_s))
-        console.print(QJsonDocument(QJsonObject { { u"redacted"_s, names } }));
-    console.say(translate("Cli", "%n revision(s) redacted. Backups made before still hold the words.", nullptr,
-                          int(revisions.size())));
-    return ExitDone;
+    const auto blank = [&](Desks &desks) {
+        auto &workspace = desks.workspace();
+        const auto row = findPromise(workspace, arguments.at(1));
+        if (!row)
+            return console.fail(row.error());
+        QList<RevisionId> revisions;
+        QJsonArray names;
+        for (const auto &start : arguments.mid(2)) {
+            const auto revision = findRevision(workspace, row->promise, start);
+            if (!revision)
+                return console.fail(revision.error());
+            revisions.append(*revision);
+            names.append(revision->toString());
+        }
+        const auto done
+            = desks.history().redactInUnit(entityOf(row->promise), revisions, options.value(u"reason"_s),
+                                           options.isSet(u"discard-drafts"_s) ? DraftsToo::Discard : DraftsToo::Refuse);
+        if (!done)
+            return console.fail(done.error());
+        if (options.isSet(u"json"_s))
+            console.print(QJsonDocument(QJsonObject { { u"redacted"_s, names } }));
+        console.say(translate("Cli", "%n revision(s) redacted. Backups made before still hold the words.", nullptr,
+                              int(revisions.size())));
+        return ExitDone;
+    };
+    return actAs(arguments.first(), options, console, blank, [&](Desks &desks) {
+        const auto cleaned = desks.history().removeTraces();
+        return cleaned ? ExitDone : console.fail(cleaned.error());
+    });
 }
 
 } // namespace

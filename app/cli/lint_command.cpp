@@ -107,24 +107,23 @@ int mend(Desks &desks, const QList<PromiseRow> &rows, Console &console)
 int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)
 {
     const bool mends = options.isSet(u"fix"_s);
-    Result<std::unique_ptr<Desks>> desks = Error { Error::Kind::System, u"-"_s };
-    if (mends) {
-        desks = openToAct(arguments.first(), options);
-    } else {
-        auto workspace = openToRead(arguments.first());
-        desks = workspace ? Result(std::make_unique<Desks>(*std::move(workspace), commandClock(), StaffId()))
-                          : Result<std::unique_ptr<Desks>>(workspace.error());
-    }
-    if (!desks)
-        return console.fail(desks.error());
-    const auto rows = rowsOf((*desks)->workspace(), arguments.mid(1));
-    if (!rows)
-        return console.fail(rows.error());
-    if (mends) {
-        if (const auto code = mend(**desks, *rows, console); code != ExitDone)
-            return code;
-    }
-    return lint(**desks, *rows, options, console);
+    const auto look = [&](Desks &desks) {
+        const auto rows = rowsOf(desks.workspace(), arguments.mid(1));
+        if (!rows)
+            return console.fail(rows.error());
+        if (mends) {
+            if (const auto code = mend(desks, *rows, console); code != ExitDone)
+                return code;
+        }
+        return lint(desks, *rows, options, console);
+    };
+    if (mends)
+        return actAs(arguments.first(), options, console, look);
+    auto workspace = openToRead(arguments.first());
+    if (!workspace)
+        return console.fail(workspace.error());
+    Desks reading(*std::move(workspace), commandClock(), StaffId());
+    return look(reading);
 }
 
 } // namespace

@@ -115,13 +115,12 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     const auto objects = objectsIn(arguments.at(1));
     if (!objects)
         return console.fail(objects.error());
-    auto desks = openToAct(arguments.first(), options);
-    if (!desks)
-        return console.fail(desks.error());
-    if (const auto added = addAll<T>(**desks, *objects); !added)
-        return console.fail(added.error());
-    console.say(translate("Cli", "%1 added.").arg(objects->size()));
-    return ExitDone;
+    return actAs(arguments.first(), options, console, [&](Desks &desks) {
+        if (const auto added = addAll<T>(desks, *objects); !added)
+            return console.fail(added.error());
+        console.say(translate("Cli", "%1 added.").arg(objects->size()));
+        return ExitDone;
+    });
 }
 
 } // namespace

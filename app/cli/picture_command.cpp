@@ -48,28 +48,27 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     const auto pictures = takeInPicture(*file);
     if (!pictures)
         return console.fail(pictures.error());
-    auto desks = openToAct(arguments.first(), options);
-    if (!desks)
-        return console.fail(desks.error());
-    auto &workspace = (*desks)->workspace();
-    const auto saved = workspace.database().atomically([&]() -> Result<Saved> {
-        const auto row = findPromise(workspace, arguments.at(1));
-        if (!row)
-            return row.error();
-        auto opened = (*desks)->editing().open(row->promise);
-        if (!opened)
-            return opened.error();
-        auto image = imageOf(*pictures, options, workspace);
-        if (!image)
-            return image.error();
-        opened->value.image = *std::move(image);
-        return (*desks)->editing().save({ .promise = row->promise, .base = opened->revision, .value = opened->value });
+    return actAs(arguments.first(), options, console, [&](Desks &desks) {
+        auto &workspace = desks.workspace();
+        const auto saved = workspace.database().atomically([&]() -> Result<Saved> {
+            const auto row = findPromise(workspace, arguments.at(1));
+            if (!row)
+                return row.error();
+            auto opened = desks.editing().open(row->promise);
+            if (!opened)
+                return opened.error();
+            auto image = imageOf(*pictures, options, workspace);
+            if (!image)
+                return image.error();
+            opened->value.image = *std::move(image);
+            return desks.editing().save({ .promise = row->promise, .base = opened->revision, .value = opened->value });
+        });
+        if (!saved)
+            return console.fail(saved.error());
+        console.say(translate("Cli", "The picture is kept in %1 sizes, without what its file said beside it.")
+                        .arg(pictures->size()));
+        return ExitDone;
     });
-    if (!saved)
-        return console.fail(saved.error());
-    console.say(translate("Cli", "The picture is kept in %1 sizes, without what its file said beside it.")
-                    .arg(pictures->size()));
-    return ExitDone;
 }
 
 } // namespace

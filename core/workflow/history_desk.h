@@ -76,6 +76,11 @@ public:
     /// the words first.
     Result<> redact(const EntityId &entity, const QList<RevisionId> &revisions, const QString &reason,
                     DraftsToo drafts = DraftsToo::Refuse);
+    /// The same in two steps, for who redacts as part of a larger unit: the second one, which rids the file
+    /// of traces in its free space, comes when that unit is kept.
+    Result<> redactInUnit(const EntityId &entity, const QList<RevisionId> &revisions, const QString &reason,
+                          DraftsToo drafts);
+    Result<> removeTraces();
 
 Q_SIGNALS:
     void restoredAs(const tenue::PromiseId &promise);

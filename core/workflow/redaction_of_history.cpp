@@ -76,8 +76,8 @@ Result<> HistoryDesk::mayRedact(const Redaction &redaction, DraftsToo drafts) co
                        .arg(*person ? (*person)->value.name : QString()));
 }
 
-Result<> HistoryDesk::redact(const EntityId &entity, const QList<RevisionId> &revisions, const QString &reason,
-                             DraftsToo drafts)
+Result<> HistoryDesk::redactInUnit(const EntityId &entity, const QList<RevisionId> &revisions, const QString &reason,
+                                   DraftsToo drafts)
 {
     auto &workspace = m_session.workspace;
     const Redaction redaction { entity, revisions, reason };
@@ -93,13 +93,26 @@ Result<> HistoryDesk::redact(const EntityId &entity, const QList<RevisionId> &re
             return discarded;
         return store.rebuildSearch();
     });
-    if (!done)
-        return done;
-    Q_EMIT redacted(entity);
-    // The words are gone from the history already; what this rids the file of are traces in free space.
-    const auto cleaned = store.writeFileAnew();
+    if (done)
+        Q_EMIT redacted(entity);
+    return done;
+}
+
+Result<> HistoryDesk::removeTraces()
+{
+    auto &workspace = m_session.workspace;
+    const auto cleaned = RedactionStore(workspace.database(), workspace.revisions()).writeFileAnew();
     workspace.revisions().forget();
     return cleaned;
+}
+
+Result<> HistoryDesk::redact(const EntityId &entity, const QList<RevisionId> &revisions, const QString &reason,
+                             DraftsToo drafts)
+{
+    if (auto done = redactInUnit(entity, revisions, reason, drafts); !done)
+        return done;
+    // The words are gone from the history already.
+    return removeTraces();
 }
 
 } // namespace tenue

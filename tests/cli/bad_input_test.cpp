@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
 #include "tests/cli/command_line.h"
+#include "tests/support/places.h"
 #include "tests/support/raw_sqlite.h"
 
 #include <QtCore/QDir>
@@ -112,6 +114,64 @@ private Q_SLOTS:
                       u"reading only"_s);
     }
 
+    void olderVersion_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::newRow("first schema") << u"schema-001.tenue"_s;
+        QTest::newRow("second schema") << u"schema-002.tenue"_s;
+    }
+    // Whichever is the newest reads; the others say what they are, and are read once brought up to date.
+    void olderVersion()
+    {
+        QFETCH(QString, sample);
+        const auto path = m_cli->dir().pathOf(sample);
+        QVERIFY(QFile::copy(sourceFolder() + u"/tests/data/"_s + sample, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const bool isNewest = RawSqlite(path).ask("PRAGMA user_version").toInt() == currentSchemaVersion();
+        const QList<QStringList> readers { { u"list"_s, path }, { u"stats"_s, path }, { u"search"_s, path, u"a"_s } };
+        if (!isNewest) {
+            const auto bytes = m_cli->dir().bytesOf(sample);
+            for (const auto &reader : readers)
+                verifyRefused(m_cli->run(reader), 3, u"open it once"_s);
+            QCOMPARE(m_cli->dir().bytesOf(sample), bytes);
+            // Refused, since there is no such promise; opened for writing all the same.
+            verifyRefused(m_cli->run({ u"submit"_s, path, u"999999"_s, u"--as"_s, u"Somebody"_s }), 3, u"999999"_s);
+        }
+        for (const auto &reader : readers)
+            QCOMPARE(m_cli->run(reader).exitCode, 0);
+    }
+
+    void refusedActs_data()
+    {
+        QTest::addColumn<QStringList>("act");
+        QTest::newRow("submit what is not there") << QStringList { u"submit"_s, u"999"_s };
+        QTest::newRow("approve what was not submitted")
+            << QStringList { u"approve"_s, u"1"_s, u"--role"_s, u"editor"_s };
+        QTest::newRow("approve as a journalist") << QStringList { u"approve"_s, u"1"_s };
+        QTest::newRow("publish") << QStringList { u"publish"_s, u"--all"_s, u"1"_s };
+        QTest::newRow("redact") << QStringList { u"redact"_s, u"1"_s, u"abcdef12"_s };
+        QTest::newRow("restore") << QStringList { u"restore"_s, u"1"_s, u"abcdef12"_s };
+        QTest::newRow("comment") << QStringList { u"comment"_s, u"999"_s, u"Why?"_s };
+    }
+    void refusedActs()
+    {
+        QFETCH(QStringList, act);
+        const auto before = m_cli->revisions();
+        act.insert(1, m_cli->workspace());
+        if (act.first() == u"comment"_s)
+            act.insert(1, u"add"_s);
+        const auto outcome = m_cli->run(act + QStringList { u"--as"_s, u"Somebody new"_s });
+        QVERIFY2(outcome.exitCode == 2 || outcome.exitCode == 3, outcome.err.constData());
+        QVERIFY(!outcome.err.isEmpty());
+        QCOMPARE(m_cli->revisions(), before); // not even somebody new
+    }
+    void whoActsForTheFirstTimeStays()
+    {
+        const auto before = m_cli->revisions();
+        QCOMPARE(m_cli->run({ u"submit"_s, m_cli->workspace(), u"--all"_s, u"--as"_s, u"Somebody new"_s }).exitCode, 0);
+        QCOMPARE(m_cli->revisions(), before + 1 + 3);
+    }
+
     void readOnlyFile_data()
     {
         QTest::addColumn<int>("fileMode");
@@ -212,6 +272,11 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run(guessed + QStringList { u"--mandate"_s, u"port-lavance-2020-2026"_s }).exitCode, 0);
     }
 
+    void helpIsWrittenAsItIsMeant()
+    {
+        QVERIFY(m_cli->run({ u"submit"_s, u"--help"_s }).out.contains("WORKSPACE (PROMISE … | --all)"));
+        QVERIFY(m_cli->run({ u"submit"_s }).err.contains("WORKSPACE (PROMISE … | --all)"));
+    }
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
