@@ -34,6 +34,8 @@ double millisecondsOf(const rusage &usage)
     ::setenv("XDG_CONFIG_HOME", QFile::encodeName(dataFolder).constData(), 1);
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
     ::dup2(out, STDOUT_FILENO);
+    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC); // what it says is told by its exit code
+    ::dup2(nowhere, STDERR_FILENO);
     QList<QByteArray> kept { QFile::encodeName(program) };
     for (const auto &argument : arguments)
         kept.append(QFile::encodeName(argument));

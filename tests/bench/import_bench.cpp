@@ -41,7 +41,7 @@ void benchImport(const BenchPlace &place)
                     "theme": { "column": "Theme" }, "summary": { "column": "Resume" } },
         "verdict": { "column": "Verdict", "values": { "oui": "tenue", "non": "non-tenue" } } })json");
     const auto workspace = place.pathOf(u"imported.tenue"_s);
-    const auto program = place.programs + u"/tenue-cli"_s;
+    const QString program = place.programs + u"/tenue-cli"_s;
     QFile::remove(workspace);
     spentBy(program, { u"new"_s, workspace, u"--language"_s, u"fr"_s }, place.dataFolder());
     const auto spent = spentBy(program,

@@ -48,7 +48,7 @@ Spent spentWriting(const QString &site, const QString &into)
     return spentIn([&] {
         QString folder;
         for (auto file = files.constBegin(); file != files.constEnd(); ++file) {
-            const auto path = into + file.key();
+            const QString path = into + file.key();
             const auto wanted = path.left(path.lastIndexOf(u'/'));
             if (wanted != folder)
                 QDir().mkpath(wanted);

@@ -2,7 +2,9 @@
 #include "tests/bench/bench_table.h"
 #include "tests/bench/benches.h"
 #include "tests/support/newsroom.h"
+#include "ui/browse/promise_table.h"
 #include "ui/browse/promises_page.h"
+#include "ui/models/promise_table_model.h"
 #include "ui/widgets/look.h"
 
 #include <QtCore/QEventLoop>
@@ -55,7 +57,11 @@ void benchKeystrokes(const QString &path)
     PromisesPage page(desks);
     page.resize(1280, 800);
     QEventLoop all;
-    QObject::connect(page.findChild<PromiseTableModel *>(), &PromiseTableModel::loaded, &all, &QEventLoop::quit);
+    const auto *table = page.findChild<PromiseTable *>();
+    const auto *model = table ? qobject_cast<PromiseTableModel *>(table->model()) : nullptr;
+    if (!model)
+        qFatal("no list of promises");
+    QObject::connect(model, &PromiseTableModel::loaded, &all, &QEventLoop::quit);
     must(page.load());
     page.show();
     all.exec();
