@@ -46,13 +46,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n approval(s) withdrawn.</source>
-            <translation>
-                <numerusform>%n approval withdrawn.</numerusform>
-                <numerusform>%n approvals withdrawn.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n promise(s) taken over.</source>
             <translation>
                 <numerusform>%n promise taken over.</numerusform>
@@ -71,6 +64,20 @@
             <translation>
                 <numerusform>%n dossier mended.</numerusform>
                 <numerusform>%n dossiers mended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n submission(s) or approval(s) withdrawn.</source>
+            <translation>
+                <numerusform>%n submission or approval withdrawn.</numerusform>
+                <numerusform>%n submissions or approvals withdrawn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>
@@ -460,6 +467,27 @@
             <translation>
                 <numerusform>%n to decide</numerusform>
                 <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions about your work since you last looked</source>
+            <translation>
+                <numerusform>%n decision about your work since you last looked</numerusform>
+                <numerusform>%n decisions about your work since you last looked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with their authors</source>
+            <translation>
+                <numerusform>%n with its author</numerusform>
+                <numerusform>%n with their authors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notices</source>
+            <translation>
+                <numerusform>%n notice</numerusform>
+                <numerusform>%n notices</numerusform>
             </translation>
         </message>
     </context>

@@ -768,22 +768,11 @@
             <translation>--waive demande une règle et une raison : two-sources="Il n’en existe qu’une".</translation>
         </message>
         <message numerus="yes">
-            <source>%n approval(s) withdrawn.</source>
-            <translation>
-                <numerusform>%n approbation retirée.</numerusform>
-                <numerusform>%n approbations retirées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n promise(s) taken over.</source>
             <translation>
                 <numerusform>%n promesse reprise.</numerusform>
                 <numerusform>%n promesses reprises.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Take the approval of promises back, with a note</source>
-            <translation>Retirer l’approbation de promesses, avec une note</translation>
         </message>
         <message>
             <source>Go on writing what was submitted</source>
@@ -902,6 +891,80 @@
         <message>
             <source>%1 is no date: write 2024-05-15, or 2024-05-15T14:30.</source>
             <translation>%1 n’est pas une date : écrivez 2024-05-15, ou 2024-05-15T14:30.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n submission(s) or approval(s) withdrawn.</source>
+            <translation>
+                <numerusform>%n soumission ou approbation retirée.</numerusform>
+                <numerusform>%n soumissions ou approbations retirées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take approvals back with a note, or one’s own submissions</source>
+            <translation>Retirer des approbations avec une note, ou ses propres soumissions</translation>
+        </message>
+        <message>
+            <source>Where the journals stand; the desktop program's own folder if it is not given.</source>
+            <translation>Où se trouvent les journaux ; à défaut, le dossier du programme de bureau.</translation>
+        </message>
+        <message>
+            <source>Write the text to FILE, as Markdown.</source>
+            <translation>Écrire le texte dans FILE, en Markdown.</translation>
+        </message>
+        <message>
+            <source>Give the text up; it is kept for 30 days.</source>
+            <translation>Abandonner le texte ; il est gardé 30 jours.</translation>
+        </message>
+        <message>
+            <source>No journal is called %1; tenue-cli recover lists them.</source>
+            <translation>Aucun journal ne s’appelle %1 : tenue-cli recover les énumère.</translation>
+        </message>
+        <message>
+            <source>More than one journal begins with %1: give more of its name.</source>
+            <translation>Plusieurs journaux commencent par %1 : donnez davantage de son nom.</translation>
+        </message>
+        <message>
+            <source>This program cannot read the text of the journal %1: it may be of a newer version. The file stays as it is.</source>
+            <translation>Ce programme ne sait pas lire le texte du journal %1 : il vient peut-être d’une version plus récente. Le fichier reste tel quel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>open in a program now</source>
+            <translation>ouvert en ce moment dans un programme</translation>
+        </message>
+        <message>
+            <source>damaged: what is before the damage is kept</source>
+            <translation>abîmé : ce qui précède le dommage est gardé</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be recovered.</source>
+            <translation>Rien n’attend d’être récupéré.</translation>
+        </message>
+        <message>
+            <source>A program has this text open now: close the dossier there first.</source>
+            <translation>Ce texte est ouvert dans un programme : fermez-y d’abord le dossier.</translation>
+        </message>
+        <message>
+            <source>The text is given up; it is kept for 30 days in the folder %1.</source>
+            <translation>Le texte est abandonné ; il est gardé 30 jours dans le dossier %1.</translation>
+        </message>
+        <message>
+            <source>Written to %1; the journal is still there.</source>
+            <translation>Écrit dans %1 ; le journal est toujours là.</translation>
+        </message>
+        <message>
+            <source>Name one text; tenue-cli recover lists them.</source>
+            <translation>Nommez un texte : tenue-cli recover les énumère.</translation>
+        </message>
+        <message>
+            <source>List, show or give up what was typed and never saved</source>
+            <translation>Énumérer, montrer ou abandonner ce qui a été tapé et jamais enregistré</translation>
         </message>
     </context>
     <context>
@@ -1891,6 +1954,34 @@
         <message>
             <source>Taken over</source>
             <translation>Reprise</translation>
+        </message>
+        <message>
+            <source>Submission taken back</source>
+            <translation>Soumission reprise</translation>
+        </message>
+        <message>
+            <source>Redacted</source>
+            <translation>Caviardé</translation>
+        </message>
+        <message>
+            <source>Published urgently</source>
+            <translation>Publié en urgence</translation>
+        </message>
+        <message>
+            <source>Published, under embargo</source>
+            <translation>Publié, sous embargo</translation>
+        </message>
+        <message>
+            <source>nobody else had read it</source>
+            <translation>personne d’autre ne l’avait lu</translation>
+        </message>
+        <message>
+            <source>for readers from %1</source>
+            <translation>pour les lecteurs à partir du %1</translation>
+        </message>
+        <message>
+            <source>for readers: %1</source>
+            <translation>pour les lecteurs : %1</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3064,10 @@
         <message>
             <source>it is not approved, or it is online already.</source>
             <translation>elle n’est pas approuvée, ou elle est déjà en ligne.</translation>
+        </message>
+        <message>
+            <source>only who wrote or submitted it takes it back; send it back instead.</source>
+            <translation>seule la personne qui l’a écrit ou soumis le reprend ; renvoyez-le plutôt.</translation>
         </message>
     </context>
     <context>
@@ -4311,6 +4406,256 @@
         </message>
     </context>
     <context>
+        <name>tenue::DecisionActions</name>
+        <message>
+            <source>Send &amp;back with a note…</source>
+            <translation>Ren&amp;voyer avec une note…</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Prendre en charge</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke the submission back</source>
+            <translation>Repren&amp;dre la soumission</translation>
+        </message>
+        <message>
+            <source>With&amp;draw the approval…</source>
+            <translation>Retirer l’app&amp;robation…</translation>
+        </message>
+        <message>
+            <source>Put &amp;online…</source>
+            <translation>&amp;Mettre en ligne…</translation>
+        </message>
+        <message>
+            <source>Put online u&amp;rgently…</source>
+            <translation>Mettre en ligne d’&amp;urgence…</translation>
+        </message>
+        <message>
+            <source>Publish as a &amp;correction…</source>
+            <translation>Publier comme &amp;correction…</translation>
+        </message>
+        <message>
+            <source>Take o&amp;ffline…</source>
+            <translation>Mettre &amp;hors ligne…</translation>
+        </message>
+        <message>
+            <source>Choose a promise first.</source>
+            <translation>Choisissez d’abord une promesse.</translation>
+        </message>
+        <message>
+            <source>&amp;Note for colleagues</source>
+            <translation>&amp;Note pour les collègues</translation>
+        </message>
+        <message>
+            <source>Never published; it stays in the history.</source>
+            <translation>Jamais publiée ; elle reste dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Send no. %1 back to its author</source>
+            <translation>Renvoyer le n° %1 à son auteur</translation>
+        </message>
+        <message>
+            <source>The author finds it in “To review”, with your note.</source>
+            <translation>L’auteur le trouve dans « À relire », avec votre note.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>Write what has to change first.</source>
+            <translation>Écrivez d’abord ce qui doit changer.</translation>
+        </message>
+        <message>
+            <source>No. %1 sent back</source>
+            <translation>N° %1 renvoyé</translation>
+        </message>
+        <message>
+            <source>No. %1 is yours now: somebody else approves what you write</source>
+            <translation>Le n° %1 est à vous : une autre personne approuvera ce que vous écrivez</translation>
+        </message>
+        <message>
+            <source>No. %1 waits for nobody any more</source>
+            <translation>Le n° %1 n’attend plus personne</translation>
+        </message>
+        <message>
+            <source>Withdraw the approval of no. %1</source>
+            <translation>Retirer l’approbation du n° %1</translation>
+        </message>
+        <message>
+            <source>The text waits for review again. Withdrawing is a decision of its own: both stay in the history.</source>
+            <translation>Le texte attend de nouveau une relecture. Retirer est une décision à part entière : les deux restent dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Write why first.</source>
+            <translation>Écrivez d’abord pourquoi.</translation>
+        </message>
+        <message>
+            <source>Approval of no. %1 withdrawn</source>
+            <translation>Approbation du n° %1 retirée</translation>
+        </message>
+        <message>
+            <source>Put no. %1 online</source>
+            <translation>Mettre en ligne le n° %1</translation>
+        </message>
+        <message>
+            <source>Readers get exactly the revision that was approved, with the next export of the site.</source>
+            <translation>Les lecteurs reçoivent exactement la révision approuvée, au prochain export du site.</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Not &amp;before (embargo)</source>
+            <translation>Pas &amp;avant (embargo)</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>tout de suite</translation>
+        </message>
+        <message>
+            <source>This moment is over: choose a later one, or leave the day empty.</source>
+            <translation>Ce moment est passé : choisissez-en un autre, ou laissez la date vide.</translation>
+        </message>
+        <message>
+            <source>No. %1 is published, for readers from %2</source>
+            <translation>Le n° %1 est publié, pour les lecteurs à partir du %2</translation>
+        </message>
+        <message>
+            <source>No. %1 goes online with the next export of the site</source>
+            <translation>Le n° %1 sera en ligne au prochain export du site</translation>
+        </message>
+        <message>
+            <source>Put no. %1 online urgently</source>
+            <translation>Mettre en ligne d’urgence le n° %1</translation>
+        </message>
+        <message>
+            <source>Nobody else has approved this text. It goes online all the same, with the next export of the site; the history shows for ever that it was published without a second person, by whom and why.</source>
+            <translation>Personne d’autre n’a approuvé ce texte. Il sera tout de même en ligne au prochain export du site ; l’historique montrera pour toujours qu’il a été publié sans seconde personne, par qui et pourquoi.</translation>
+        </message>
+        <message>
+            <source>Publish without a second person</source>
+            <translation>Publier sans seconde personne</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Raison</translation>
+        </message>
+        <message>
+            <source>Why nobody else could read it before</source>
+            <translation>Pourquoi personne d’autre n’a pu le lire avant</translation>
+        </message>
+        <message>
+            <source>Write the reason first: it stays in the history.</source>
+            <translation>Écrivez d’abord la raison : elle reste dans l’historique.</translation>
+        </message>
+        <message>
+            <source>No. %1 is published without a second person</source>
+            <translation>Le n° %1 est publié sans seconde personne</translation>
+        </message>
+        <message>
+            <source>Publish no. %1 as a correction</source>
+            <translation>Publier le n° %1 comme correction</translation>
+        </message>
+        <message>
+            <source>The approved text takes the place of the one that is online. Readers see the correction on the page and in the list of corrections.</source>
+            <translation>Le texte approuvé prend la place de celui qui est en ligne. Les lecteurs voient la correction sur la page et dans la liste des corrections.</translation>
+        </message>
+        <message>
+            <source>Publish the correction</source>
+            <translation>Publier la correction</translation>
+        </message>
+        <message>
+            <source>The text that it corrects has been online since %1.</source>
+            <translation>Le texte qu’elle corrige est en ligne depuis le %1.</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Nature</translation>
+        </message>
+        <message>
+            <source>Factual error</source>
+            <translation>Erreur de fait</translation>
+        </message>
+        <message>
+            <source>Clarification</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Mise à jour</translation>
+        </message>
+        <message>
+            <source>&amp;What was wrong, and since when</source>
+            <translation>Ce qui était &amp;faux, et depuis quand</translation>
+        </message>
+        <message>
+            <source>In sentences that readers understand</source>
+            <translation>En phrases que les lecteurs comprennent</translation>
+        </message>
+        <message>
+            <source>Tell readers what was wrong first.</source>
+            <translation>Dites d’abord aux lecteurs ce qui était faux.</translation>
+        </message>
+        <message>
+            <source>What is &amp;right</source>
+            <translation>Ce qui est &amp;juste</translation>
+        </message>
+        <message>
+            <source>Tell readers what is right first.</source>
+            <translation>Dites d’abord aux lecteurs ce qui est juste.</translation>
+        </message>
+        <message>
+            <source>The correction of no. %1 goes online with the next export</source>
+            <translation>La correction du n° %1 sera en ligne au prochain export</translation>
+        </message>
+        <message>
+            <source>Take no. %1 offline</source>
+            <translation>Mettre hors ligne le n° %1</translation>
+        </message>
+        <message>
+            <source>Its page disappears with the next export of the site; its address then says that it was taken offline, with the sentence that you write for readers.</source>
+            <translation>Sa page disparaît au prochain export du site ; son adresse dit alors qu’elle a été mise hors ligne, avec la phrase que vous écrivez pour les lecteurs.</translation>
+        </message>
+        <message>
+            <source>Take offline</source>
+            <translation>Mettre hors ligne</translation>
+        </message>
+        <message>
+            <source>&amp;Sentence for readers</source>
+            <translation>&amp;Phrase pour les lecteurs</translation>
+        </message>
+        <message>
+            <source>Left empty: readers are told no reason.</source>
+            <translation>Laissée vide : aucune raison n’est donnée aux lecteurs.</translation>
+        </message>
+        <message>
+            <source>Write why it is taken offline first.</source>
+            <translation>Écrivez d’abord pourquoi il est mis hors ligne.</translation>
+        </message>
+        <message>
+            <source>No. %1 disappears with the next export of the site</source>
+            <translation>Le n° %1 disparaîtra au prochain export du site</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::DecisionDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::DecisionFoot</name>
         <message>
             <source>Res&amp;tore this revision</source>
@@ -4335,6 +4680,22 @@
         <message>
             <source>An earlier revision: decisions are about the newest one.</source>
             <translation>Une révision ancienne : les décisions portent sur la plus récente.</translation>
+        </message>
+        <message>
+            <source>Take o&amp;ver</source>
+            <translation>&amp;Prendre en charge</translation>
+        </message>
+        <message>
+            <source>More decisions</source>
+            <translation>Autres décisions</translation>
+        </message>
+        <message>
+            <source>With a note that says what is missing (Ctrl+Shift+R)</source>
+            <translation>Avec une note qui dit ce qui manque (Ctrl+Maj+R)</translation>
+        </message>
+        <message>
+            <source>You go on writing it; somebody else has to approve it then (Ctrl+Shift+T)</source>
+            <translation>Vous continuez à l’écrire ; une autre personne devra alors l’approuver (Ctrl+Maj+T)</translation>
         </message>
     </context>
     <context>
@@ -4469,6 +4830,10 @@
             <source>Only in the recovery journal</source>
             <translation>Seulement dans le journal de secours</translation>
         </message>
+        <message>
+            <source>More decisions</source>
+            <translation>Autres décisions</translation>
+        </message>
     </context>
     <context>
         <name>tenue::DossierHistoryModel</name>
@@ -4483,6 +4848,14 @@
         <message>
             <source>compared as B</source>
             <translation>comparée en B</translation>
+        </message>
+        <message>
+            <source>Nobody else had read it.</source>
+            <translation>Personne d’autre ne l’avait lu.</translation>
+        </message>
+        <message>
+            <source>For readers from %1</source>
+            <translation>Pour les lecteurs à partir du %1</translation>
         </message>
     </context>
     <context>
@@ -5107,6 +5480,14 @@
         <message>
             <source>&amp;Who wrote this</source>
             <translation>&amp;Qui a écrit ceci</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Prendre en charge</translation>
+        </message>
+        <message>
+            <source>No. %1 is yours now: somebody else approves what you write</source>
+            <translation>Le n° %1 est à vous : une autre personne approuvera ce que vous écrivez</translation>
         </message>
     </context>
     <context>
@@ -6039,6 +6420,10 @@
             <source>No. %1, %2</source>
             <translation>N° %1, %2</translation>
         </message>
+        <message>
+            <source>&amp;History and comparison</source>
+            <translation>&amp;Historique et comparaison</translation>
+        </message>
     </context>
     <context>
         <name>tenue::PromiseCard</name>
@@ -6333,6 +6718,14 @@
         <message>
             <source>assigned to nobody</source>
             <translation>assignée à personne</translation>
+        </message>
+        <message>
+            <source>%1 (news since you last looked)</source>
+            <translation>%1 (du nouveau depuis votre dernier passage)</translation>
+        </message>
+        <message>
+            <source>news since you last looked</source>
+            <translation>du nouveau depuis votre dernier passage</translation>
         </message>
     </context>
     <context>
@@ -6834,6 +7227,55 @@
             <source>No. %1 sent back</source>
             <translation>N° %1 renvoyé</translation>
         </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Prendre en charge</translation>
+        </message>
+        <message>
+            <source>Nothing is with its author</source>
+            <translation>Rien n’est chez son auteur</translation>
+        </message>
+        <message>
+            <source>Dossiers that were sent back come here.</source>
+            <translation>Les dossiers renvoyés arrivent ici.</translation>
+        </message>
+        <message>
+            <source>Nothing new about your work</source>
+            <translation>Rien de neuf sur votre travail</translation>
+        </message>
+        <message>
+            <source>What others decide about your dossiers stays here until you have looked at it.</source>
+            <translation>Ce que d’autres décident de vos dossiers reste ici jusqu’à ce que vous l’ayez vu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions about your work since you last looked</source>
+            <translation>
+                <numerusform>%n décision sur votre travail depuis votre dernier passage</numerusform>
+                <numerusform>%n décisions sur votre travail depuis votre dernier passage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with their authors</source>
+            <translation>
+                <numerusform>%n chez son auteur</numerusform>
+                <numerusform>%n chez leurs auteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notices</source>
+            <translation>
+                <numerusform>%n avis</numerusform>
+                <numerusform>%n avis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No. %1 is yours now: somebody else approves what you write</source>
+            <translation>Le n° %1 est à vous : une autre personne approuvera ce que vous écrivez</translation>
+        </message>
     </context>
     <context>
         <name>tenue::ReviewPanel</name>
@@ -6852,10 +7294,6 @@
         <message>
             <source>&amp;Take over</source>
             <translation>Re&amp;prendre</translation>
-        </message>
-        <message>
-            <source>J, K: move · Enter: compare · A: approve · R: send back</source>
-            <translation>J, K : aller · Entrée : comparer · A : approuver · R : renvoyer</translation>
         </message>
         <message>
             <source>No. %1 · %2</source>
@@ -6898,6 +7336,14 @@
         <message>
             <source>The checks find nothing, no comment is open.</source>
             <translation>Les contrôles ne trouvent rien, aucun commentaire n’est ouvert.</translation>
+        </message>
+        <message>
+            <source>J, K: move · Enter: compare · A: approve · R: send back · T: take over</source>
+            <translation>J, K : aller · Entrée : comparer · A : approuver · R : renvoyer · T : prendre en charge</translation>
+        </message>
+        <message>
+            <source>You go on writing it; somebody else has to approve it then (T)</source>
+            <translation>Vous continuez à l’écrire ; une autre personne devra alors l’approuver (T)</translation>
         </message>
     </context>
     <context>
@@ -7002,6 +7448,34 @@
         <message>
             <source>verdict unchanged</source>
             <translation>verdict inchangé</translation>
+        </message>
+        <message>
+            <source>published by %1</source>
+            <translation>publié par %1</translation>
+        </message>
+        <message>
+            <source>taken offline by %1</source>
+            <translation>mis hors ligne par %1</translation>
+        </message>
+        <message>
+            <source>approval withdrawn by %1</source>
+            <translation>approbation retirée par %1</translation>
+        </message>
+        <message>
+            <source>taken over by %1</source>
+            <translation>pris en charge par %1</translation>
+        </message>
+        <message>
+            <source>taken back by %1</source>
+            <translation>repris par %1</translation>
+        </message>
+        <message>
+            <source>corrected for readers by %1</source>
+            <translation>corrigé pour les lecteurs par %1</translation>
+        </message>
+        <message>
+            <source>What happened to my work</source>
+            <translation>Ce qu’il est advenu de mon travail</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +8363,10 @@
         <message>
             <source>Look at them</source>
             <translation>Les regarder</translation>
+        </message>
+        <message>
+            <source>Decisions are about saved revisions: save what you typed, or discard it.</source>
+            <translation>Une décision porte sur une révision enregistrée : enregistrez ce que vous avez tapé, ou abandonnez-le.</translation>
         </message>
     </context>
     <context>
