@@ -100,6 +100,15 @@ QList<TypographyProfile> typographyProfiles()
     return all;
 }
 
+TypographyProfile profileFor(TextLanguage language, std::optional<TypographyProfile> houseStyle)
+{
+    const bool isFrench = language == TextLanguage::French;
+    if (houseStyle == TypographyProfile::None
+        || (houseStyle && (*houseStyle != TypographyProfile::BritishEnglish) == isFrench))
+        return *houseStyle;
+    return isFrench ? TypographyProfile::FrenchFrance : TypographyProfile::BritishEnglish;
+}
+
 QString nameOf(TypographyFault::Rule rule)
 {
     return Rules.at(static_cast<size_t>(rule)).name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/language.h"
 #include "core/text/markdown_spans.h"
 
 #include <QtCore/QList>
@@ -29,6 +30,9 @@ enum class TypographyProfile { None, FrenchFrance, FrenchCanada, FrenchSwitzerla
 QString nameOf(TypographyProfile profile);
 std::optional<TypographyProfile> typographyProfileNamed(QStringView name);
 QList<TypographyProfile> typographyProfiles();
+/// The rules for a text in `language` where the house has `houseStyle`: that one if it is of the language
+/// or None, else the usual one of the language.
+TypographyProfile profileFor(TextLanguage language, std::optional<TypographyProfile> houseStyle);
 
 /// What shall stand in the text in place of a sign that was typed and of what stands before it.
 struct TypingReplacement {

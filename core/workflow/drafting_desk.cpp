@@ -138,6 +138,18 @@ Result<> DraftingDesk::removeWord(const QString &word)
     return changeWords([&](WordList &list) { return list.remove(word); });
 }
 
+Result<> DraftingDesk::changeWords(const QStringList &added, const QStringList &removed)
+{
+    return changeWords([&](WordList &list) {
+        bool isChanged = false;
+        for (const auto &word : removed)
+            isChanged = list.remove(word) || isChanged;
+        for (const auto &word : added)
+            isChanged = list.add(word.trimmed()) || isChanged;
+        return isChanged;
+    });
+}
+
 Result<QList<OfferedTemplate>> DraftingDesk::templatesFor(const MandateId &mandate) const
 {
     const auto all = m_session.workspace.entities().all<DossierTemplate>();

@@ -45,6 +45,8 @@ public:
     /// Also when a colleague adds another one at the same time: lists are united, nothing is lost.
     Result<> addWord(const QString &word);
     Result<> removeWord(const QString &word);
+    /// Both as one revision; the words that colleagues add meanwhile stay.
+    Result<> changeWords(const QStringList &added, const QStringList &removed);
 
     /// Those for `mandate` first, then those for all; the shipped one where the newsroom has none.
     Result<QList<OfferedTemplate>> templatesFor(const MandateId &mandate) const;
