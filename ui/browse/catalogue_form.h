@@ -161,6 +161,8 @@ private:
             return value.error();
         if constexpr (requires(NewsDesk & desk) { desk.save(entity, base, *value); })
             return desks().news().save(entity, base, *value);
+        else if constexpr (requires(DraftingDesk & desk) { desk.save(entity, base, *value); })
+            return desks().drafting().save(entity, base, *value);
         else
             return desks().newsroom().save(entity, base, *value);
     }

@@ -9,8 +9,10 @@
 #include "ui/browse/site_settings_form.h"
 #include "ui/browse/source_document_form.h"
 #include "ui/browse/staff_form.h"
+#include "ui/browse/template_form.h"
 #include "ui/browse/theme_form.h"
 #include "ui/browse/verdict_scale_form.h"
+#include "ui/browse/writing_rules_form.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
@@ -56,6 +58,8 @@ CataloguePage::CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent)
     addSection(tr("News"), new NewsItemForm(desks));
     addSection(tr("Right of reply"), new ReplyRequestForm(desks));
     addSection(tr("Appeals"), new AppealForm(desks));
+    addSection(tr("Templates"), new TemplateForm(desks));
+    addSection(tr("Writing"), new WritingRulesForm(desks));
     addSection(tr("Site"), new SiteSettingsForm(desks));
     connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePage::followTab);
     connect(&desks.newsroom(), &NewsroomDesk::saved, this, &CataloguePage::refresh);

@@ -22,7 +22,19 @@ class CataloguePage : public QWidget
     Q_OBJECT
 
 public:
-    enum Section { Mandates, Themes, SourceDocuments, Scales, StaffMembers, News, Replies, Appeals, Site };
+    enum Section {
+        Mandates,
+        Themes,
+        SourceDocuments,
+        Scales,
+        StaffMembers,
+        News,
+        Replies,
+        Appeals,
+        Templates,
+        WritingRules,
+        Site
+    };
 
     CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent = nullptr);
 

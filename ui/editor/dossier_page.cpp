@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/dossier_page.h"
 
+#include "ui/editor/dossier_drafting.h"
 #include "ui/editor/dossier_head.h"
 #include "ui/editor/dossier_panel.h"
 #include "ui/editor/dossier_review.h"
@@ -54,6 +55,7 @@ DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_panel(new DossierPanel(desks, m_dossier))
     , m_saving(new DossierSaving(desks, m_dossier, *m_strips, prompts, this))
     , m_review(new DossierReview(desks, m_dossier, *m_saving, *m_strips, this))
+    , m_drafting(new DossierDrafting(desks, m_dossier, *m_writing, this))
     , m_looking(new Looking(
           desks, [this] { return isVisible() && !window()->isMinimized(); }, this))
 {
@@ -166,6 +168,7 @@ void DossierPage::readTexts()
     Promise texts;
     m_writing->putTextsInto(texts);
     m_panel->setTexts(texts.summary, texts.body);
+    m_drafting->showClaims(texts.body);
 }
 
 void DossierPage::commitFields()
@@ -180,7 +183,7 @@ void DossierPage::commitFields()
 void DossierPage::open(const PromiseId &promise)
 {
     m_writing->setReadOnly(m_dossier.isReadOnly());
-    readSite();
+    m_drafting->begin();
     if (const auto opened = m_dossier.open(promise); !opened)
         m_strips->add({ u"opening"_s, StripKind::Error, opened.error().message });
     else
@@ -191,7 +194,7 @@ void DossierPage::open(const PromiseId &promise)
 void DossierPage::openNew(const MandateId &mandate)
 {
     m_writing->setReadOnly(m_dossier.isReadOnly());
-    readSite();
+    m_drafting->begin();
     if (const auto opened = m_dossier.openNew(mandate); !opened) {
         m_strips->add({ u"opening"_s, StripKind::Error, opened.error().message });
         return;
@@ -244,6 +247,7 @@ void DossierPage::showAll()
     for (const auto &each : m_dossier.evidence())
         evidence.append(each.value);
     m_writing->setEvidence(evidence);
+    m_drafting->refresh();
     readTexts();
     beginLooking();
     Q_EMIT subjectChanged();

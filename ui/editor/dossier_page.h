@@ -3,6 +3,7 @@
 
 #include "ui/editor/open_dossier.h"
 #include "ui/editor/writing_actions.h"
+#include "ui/editor/writing_look.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QtWidgets/QWidget>
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace tenue
 {
 
+class DossierDrafting;
 class DossierHead;
 class DossierPanel;
 class DossierReview;
@@ -71,6 +73,7 @@ public:
     QList<QAction *> dossierActions() const { return m_dossierActions; }
     QList<QAction *> reviewActions() const { return m_reviewActions; }
     QList<QAction *> writingActions(WritingGroup group) const;
+    void setWritingLook(const WritingLook &look);
 
 Q_SIGNALS:
     void promiseSaved(const tenue::PromiseId &promise);
@@ -85,6 +88,7 @@ Q_SIGNALS:
     void subjectChanged();
     /// Only the text shall be in view.
     void focusModeChanged(bool isOn);
+    void writingLookChanged(const tenue::WritingLook &look);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -97,7 +101,6 @@ private:
     void connectDossier();
     void connectPanel();
     void connectWriting();
-    void readSite();
     QList<CitationChoice> citationChoices();
     void takeIntoDossier(const CitationChoice &choice);
     void addUpdate();
@@ -132,6 +135,7 @@ private:
     DossierPanel *m_panel;
     DossierSaving *m_saving;
     DossierReview *m_review;
+    DossierDrafting *m_drafting;
     Looking *m_looking;
     QList<QAction *> m_actions;
     QList<QAction *> m_dossierActions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the dossier page does for the writing area: language, citations, updates, focus.
 #include "core/workflow/dossier_comparison.h"
+#include "ui/editor/dossier_drafting.h"
 #include "ui/editor/dossier_head.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/dossier_panel.h"
@@ -45,12 +46,15 @@ void DossierPage::connectWriting()
         m_strips->add({ u"paste"_s, StripKind::Info, sentence });
     });
     connect(m_writing, &WritingArea::focusModeChosen, this, &DossierPage::setFocusMode);
+    connect(m_writing, &WritingArea::lookChanged, this, &DossierPage::writingLookChanged);
+    connect(m_drafting, &DossierDrafting::failed, this, [this](const Error &error) {
+        m_strips->add({ u"drafting"_s, StripKind::Error, error.message });
+    });
 }
 
-void DossierPage::readSite()
+void DossierPage::setWritingLook(const WritingLook &look)
 {
-    if (const auto settings = m_desks.newsroom().siteSettings())
-        m_writing->setLanguage(settings->value.language);
+    m_writing->setLook(look);
 }
 
 QList<CitationChoice> DossierPage::citationChoices()

@@ -6,7 +6,10 @@
 #include "ui/widgets/text_label.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QToolButton>
 
@@ -37,7 +40,8 @@ LengthLine::LengthLine(QWidget *parent)
     , m_bar(new QProgressBar)
     , m_reading(new TextLabel({}, TextStyle::Secondary, Tone::Second))
     , m_mistakes(newIconButton("spell-check"_L1, tr("Words to look at")))
-    , m_language(new TextLabel({}, TextStyle::Secondary, Tone::Second))
+    , m_language(new QToolButton)
+    , m_languages(new QActionGroup(this))
 {
     m_words->setObjectName(u"length"_s);
     m_signs->setObjectName(u"signs"_s);
@@ -64,8 +68,28 @@ LengthLine::LengthLine(QWidget *parent)
     row->addWidget(m_mistakes);
     row->addWidget(m_language);
     connect(m_mistakes, &QToolButton::clicked, this, &LengthLine::mistakesChosen);
+    fillLanguages();
     m_bar->hide();
     m_mistakes->hide();
+}
+
+void LengthLine::fillLanguages()
+{
+    auto *menu = new QMenu(m_language);
+    const QList<std::pair<QString, std::optional<TextLanguage>>> choices {
+        { tr("As the text reads"), {} },
+        { tr("French"), TextLanguage::French },
+        { tr("English"), TextLanguage::English },
+    };
+    for (const auto &[words, language] : choices) {
+        auto *choice = m_languages->addAction(words);
+        choice->setCheckable(true);
+        menu->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, chosen = language] { Q_EMIT languageChosen(chosen); });
+    }
+    m_language->setMenu(menu);
+    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_language->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
 void LengthLine::showLengths(const TextLengths &lengths, bool isSelection)
@@ -93,13 +117,20 @@ void LengthLine::setTarget(int characters)
     m_target = characters;
 }
 
-void LengthLine::showSpelling(int mistakes, const QString &language, const QString &why)
+void LengthLine::showSpelling(int mistakes, const QString &why)
 {
     m_mistakes->setVisible(mistakes > 0);
     m_mistakes->setText(tr("%n word(s) to look at", nullptr, mistakes));
     m_mistakes->setAccessibleName(m_mistakes->text());
-    m_language->setText(language);
-    m_language->setToolTip(why);
+    m_language->setToolTip(why.isEmpty() ? tr("Language of the text: spelling and typography") : why);
+}
+
+void LengthLine::showLanguage(TextLanguage language, bool isChosen)
+{
+    const bool isFrench = language == TextLanguage::French;
+    m_language->setText(isFrench ? tr("French") : tr("English"));
+    m_language->setAccessibleName(tr("Language of the text: %1").arg(m_language->text()));
+    m_languages->actions()[!isChosen ? 0 : isFrench ? 1 : 2]->setChecked(true);
 }
 
 } // namespace tenue

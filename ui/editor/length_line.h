@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/language.h"
 #include "ui/widgets/panel.h"
 
+#include <optional>
+
+class QActionGroup;
 class QProgressBar;
 class QToolButton;
 
@@ -28,20 +32,27 @@ public:
     /// In characters; 0 for none.
     void setTarget(int characters);
     /// `why` tells, in a tool tip, what is the matter with the dictionary.
-    void showSpelling(int mistakes, const QString &language, const QString &why = {});
+    void showSpelling(int mistakes, const QString &why = {});
+    /// The language that the text is checked in, and whether somebody chose it.
+    void showLanguage(TextLanguage language, bool isChosen);
 
 Q_SIGNALS:
     /// The count of mistakes was pressed.
     void mistakesChosen();
+    /// Nothing: as the text reads.
+    void languageChosen(std::optional<tenue::TextLanguage> language);
 
 private:
+    void fillLanguages();
+
     TextLabel *m_words;
     TextLabel *m_signs;
     TextLabel *m_sheets;
     QProgressBar *m_bar;
     TextLabel *m_reading;
     QToolButton *m_mistakes;
-    TextLabel *m_language;
+    QToolButton *m_language;
+    QActionGroup *m_languages;
     int m_target = 0;
 };
 

@@ -12,6 +12,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +26,6 @@ namespace
 {
 
 constexpr int LettersInALine = 72;
-constexpr double ZoomRatio = 1.1;
-constexpr int MostZoomSteps = 8;
 
 } // namespace
 
@@ -108,6 +107,15 @@ void MarkdownEditor::setMeasure(int pixels)
     arrange();
 }
 
+void MarkdownEditor::setFamily(const QString &family)
+{
+    if (family == m_family)
+        return;
+    m_family = family;
+    applyFont();
+    arrange();
+}
+
 void MarkdownEditor::zoom(int step)
 {
     setZoomStep(step == 0 ? 0 : m_zoom + step);
@@ -123,6 +131,8 @@ void MarkdownEditor::setZoomStep(int step)
 void MarkdownEditor::applyFont()
 {
     QFont font = fontOf(TextStyle::EditorText);
+    if (!m_family.isEmpty())
+        font.setFamilies({ m_family, font.family() });
     font.setPointSizeF(font.pointSizeF() * std::pow(ZoomRatio, m_zoom));
     setFont(font);
     document()->setDefaultFont(font);
@@ -166,7 +176,7 @@ void MarkdownEditor::changeEvent(QEvent *event)
 void MarkdownEditor::arrange()
 {
     // The measure grows with the letters, so that a line always holds as many of them.
-    const int letters = m_measure == Measure ? fontMetrics().averageCharWidth() * LettersInALine : 0;
+    const int letters = fontMetrics().averageCharWidth() * LettersInALine * m_measure / Measure;
     const int measure = std::max(m_measure, letters) + 2 * Gutter;
     const int side = std::max(0, (width() - measure) / 2);
     const QMargins margins(side, 0, side, 0);
@@ -234,11 +244,23 @@ bool MarkdownEditor::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
+        if (const QString words = signAt(help->pos().y()); help->pos().x() < Gutter && !words.isEmpty()) {
+            QToolTip::showText(help->globalPos(), words, viewport());
+            return true;
+        }
         Q_EMIT tipWanted(help->pos().x() < Gutter ? QString() : keyAt(cursorForPosition(help->pos()).position()),
                          help->globalPos());
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);
+}
+
+QString MarkdownEditor::signAt(int y) const
+{
+    const auto block = cursorForPosition({ Gutter, y }).block();
+    const auto sign = std::find_if(m_signs.cbegin(), m_signs.cend(),
+                                   [&](const MarginSign &each) { return each.place.block() == block; });
+    return sign == m_signs.cend() ? QString() : sign->words;
 }
 
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const

@@ -33,6 +33,8 @@ class MarkdownEditor : public QPlainTextEdit
 
 public:
     static constexpr int Measure = 672; ///< widest line, in pixels at the usual letter size
+    static constexpr double ZoomRatio = 1.1; ///< of a step
+    static constexpr int MostZoomSteps = 8;
     static constexpr int Gutter = 32; ///< free room beside the text, for findings
 
     explicit MarkdownEditor(QWidget *parent = nullptr);
@@ -46,7 +48,9 @@ public:
 
     MarkdownHighlighter &highlighter() { return *m_highlighter; }
     void setAnchoredWords(const QList<AnchoredWords> &anchored);
+    /// In order of their places.
     void setMarginSigns(const QList<MarginSign> &signs);
+    const QList<MarginSign> &marginSigns() const { return m_signs; }
     /// Words that hold a mistake of spelling; the list is of this moment's text.
     void setSpellingMarks(const QList<QTextCursor> &marks);
     const QList<QTextCursor> &spellingMarks() const { return m_spelling; }
@@ -54,6 +58,10 @@ public:
     void setInvisibleShown(bool isShown);
     /// How wide lines may become; 0 for the usual measure.
     void setMeasure(int pixels);
+    int measure() const { return m_measure == Measure ? 0 : m_measure; }
+    /// The letters; empty for the usual ones.
+    void setFamily(const QString &family);
+    const QString &family() const { return m_family; }
     /// Larger (1) or smaller (−1) letters, or the usual ones (0).
     void zoom(int step);
     int zoomStep() const { return m_zoom; }
@@ -106,12 +114,13 @@ protected:
 private:
     void arrange();
     void applyFont();
-    void showTip(const QPoint &at, const QPoint &globalAt);
+    QString signAt(int y) const;
 
     MarkdownHighlighter *m_highlighter;
     QList<AnchoredWords> m_anchored;
     QList<MarginSign> m_signs;
     QList<QTextCursor> m_spelling;
+    QString m_family;
     int m_measure = Measure;
     int m_zoom = 0;
 };

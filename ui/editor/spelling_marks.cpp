@@ -82,12 +82,22 @@ void SpellingMarks::setLanguage(TextLanguage language)
     m_checkSoon.start();
 }
 
+void SpellingMarks::setWords(const QStringList &words, bool mayAdd)
+{
+    m_mayAdd = mayAdd;
+    if (words == m_words)
+        return;
+    m_words = words;
+    m_checkSoon.start();
+}
+
 void SpellingMarks::check()
 {
     const int revision = m_editor.document()->revision();
     const QString text = exactText(*m_editor.document());
     QMetaObject::invokeMethod(
-        m_desk.get(), [this, desk = m_desk.get(), revision, text, language = m_language, ignored = m_ignored] {
+        m_desk.get(),
+        [this, desk = m_desk.get(), revision, text, language = m_language, ignored = m_words + m_ignored] {
             desk->use(language, ignored);
             const auto places = desk->wrongIn(text);
             QMetaObject::invokeMethod(this,
@@ -142,6 +152,9 @@ void SpellingMarks::offer(const QTextCursor &word, const QPoint &at, const QStri
         if (suggestions.isEmpty())
             menu->addAction(tr("No suggestion"))->setEnabled(false);
         menu->addSeparator();
+        if (m_mayAdd)
+            connect(menu->addAction(tr("Add to the newsroom’s words")), &QAction::triggered, this,
+                    [this, text = word.selectedText()] { Q_EMIT wordAddRequested(text); });
         connect(menu->addAction(tr("Ignore here")), &QAction::triggered, this,
                 [this, text = word.selectedText()] { ignore(text); });
         menu->addSeparator();

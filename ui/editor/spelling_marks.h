@@ -28,10 +28,14 @@ public:
 
     void setLanguage(TextLanguage language);
     TextLanguage language() const { return m_language; }
+    /// The words of the newsroom; `mayAdd` where this person can put one there.
+    void setWords(const QStringList &words, bool mayAdd);
 
 Q_SIGNALS:
     /// `fault` says, in a sentence, why nothing is checked; empty if all is well.
     void checked(int mistakes, const QString &fault);
+    /// `word` is right, for everybody in the newsroom.
+    void wordAddRequested(const QString &word);
 
 private:
     void check();
@@ -45,6 +49,8 @@ private:
 
     MarkdownEditor &m_editor;
     TextLanguage m_language = TextLanguage::French;
+    QStringList m_words;
+    bool m_mayAdd = false;
     QStringList m_ignored;
     QTimer m_checkSoon;
     QThread m_thread;

@@ -29,7 +29,7 @@ struct Row {
 using enum WritingGroup;
 
 const Row Rows[] = {
-    { Writing::Heading, QT_TRANSLATE_NOOP("WritingActions", "Heading"), "heading-2"_L1, "Ctrl+Shift+H", "heading" },
+    { Writing::Heading, QT_TRANSLATE_NOOP("WritingActions", "Heading"), "heading-2"_L1, "Ctrl+Shift+G", "heading" },
     { Writing::Bold, QT_TRANSLATE_NOOP("WritingActions", "Bold"), "bold"_L1, "Ctrl+B", "bold" },
     { Writing::Italic, QT_TRANSLATE_NOOP("WritingActions", "Italic"), "italic"_L1, "Ctrl+I", "italic" },
     { Writing::Quote, QT_TRANSLATE_NOOP("WritingActions", "Quote"), "quote"_L1, "Ctrl+Shift+B", "quote" },
@@ -40,6 +40,22 @@ const Row Rows[] = {
     { Writing::Cite, QT_TRANSLATE_NOOP("WritingActions", "Cite"), "at-sign"_L1, "Ctrl+Shift+E", "cite" },
     { Writing::Update, QT_TRANSLATE_NOOP("WritingActions", "Dated update"), "calendar-plus"_L1, "Ctrl+Shift+M",
       "update" },
+    { Writing::Outline, QT_TRANSLATE_NOOP("WritingActions", "Insert the outline"), "file-text"_L1, "Ctrl+Shift+T",
+      "outline" },
+    { Writing::NextClaim,
+      QT_TRANSLATE_NOOP("WritingActions", "Next paragraph without a source"),
+      {},
+      "F8",
+      "nextClaim",
+      Text,
+      false },
+    { Writing::PreviousClaim,
+      QT_TRANSLATE_NOOP("WritingActions", "Previous paragraph without a source"),
+      {},
+      "Shift+F8",
+      "previousClaim",
+      Text,
+      false },
     { Writing::PastePlain,
       QT_TRANSLATE_NOOP("WritingActions", "Paste the words alone"),
       {},
@@ -94,6 +110,8 @@ const Row Rows[] = {
       "Ctrl+0",
       "usualSize",
       View,
+      false },
+    { Writing::Look, QT_TRANSLATE_NOOP("WritingActions", "Letters and lines…"), "type"_L1, "", "writingLook", View,
       false },
 };
 

@@ -22,6 +22,9 @@ enum class Writing {
     Link,
     Cite,
     Update,
+    Outline,
+    NextClaim,
+    PreviousClaim,
     PastePlain,
     Find,
     Replace,
@@ -36,6 +39,7 @@ enum class Writing {
     Larger,
     Smaller,
     UsualSize,
+    Look,
 };
 
 /// Where an action belongs among the menus.

@@ -12,6 +12,7 @@
 #include "ui/editor/pasting.h"
 #include "ui/editor/spelling_marks.h"
 #include "ui/editor/typography_list.h"
+#include "ui/editor/manuscript_language.h"
 #include "ui/editor/writing_tool_bar.h"
 #include "ui/widgets/exact_text.h"
 #include "ui/widgets/panel.h"
@@ -52,6 +53,7 @@ WritingArea::WritingArea(QWidget *parent)
     , m_find(new FindBar(*m_editor))
     , m_faults(new TypographyList(*m_editor))
     , m_length(new LengthLine)
+    , m_textLanguage(new ManuscriptLanguage(*m_typography, *m_spelling, *m_length, this))
 {
     m_summary->setObjectName(u"summary"_s);
     m_editor->setObjectName(u"body"_s);
@@ -84,9 +86,8 @@ void WritingArea::connectEditor()
     connect(m_pasting, &Pasting::leftOut, this, &WritingArea::pasteLeftOut);
     connect(m_cite, &CitePopup::chosen, this, &WritingArea::citationChosen);
     connect(m_editor, &QPlainTextEdit::selectionChanged, &m_countSoon, qOverload<>(&QTimer::start));
-    connect(m_spelling, &SpellingMarks::checked, this, [this](int mistakes, const QString &fault) {
-        m_length->showSpelling(mistakes, m_language == SiteLanguage::French ? tr("French") : tr("English"), fault);
-    });
+    connect(m_spelling, &SpellingMarks::checked, m_length, &LengthLine::showSpelling);
+    connect(m_spelling, &SpellingMarks::wordAddRequested, this, &WritingArea::wordAddRequested);
     connect(m_length, &LengthLine::mistakesChosen, this, &WritingArea::goToNextMistake);
     m_actions->action(Writing::LiveTypography).setChecked(true);
     connect(&m_countSoon, &QTimer::timeout, this, &WritingArea::count);
@@ -129,6 +130,7 @@ void WritingArea::setTexts(const QString &summary, const QString &body)
     m_summary->setPlainText(summary);
     m_editor->setText(body);
     m_notedRevision = textRevision();
+    setClaims({});
     count();
     refreshPreview();
 }
@@ -139,20 +141,34 @@ void WritingArea::putTextsInto(Promise &promise) const
     promise.body = exactText(*m_editor->document());
 }
 
+QString WritingArea::body() const
+{
+    return exactText(*m_editor->document());
+}
+
 void WritingArea::setReadOnly(bool isReadOnly)
 {
     m_summary->setReadOnly(isReadOnly);
     m_editor->setReadOnly(isReadOnly);
     m_actions->setEditable(!isReadOnly);
+    refreshOutline();
 }
 
 void WritingArea::setLanguage(SiteLanguage language)
 {
     m_language = language;
     m_preview->setLanguage(language);
-    const bool isFrench = language == SiteLanguage::French;
-    m_typography->setProfile(isFrench ? TypographyProfile::FrenchFrance : TypographyProfile::BritishEnglish);
-    m_spelling->setLanguage(isFrench ? TextLanguage::French : TextLanguage::English);
+    m_textLanguage->begin(language == SiteLanguage::French ? TextLanguage::French : TextLanguage::English);
+}
+
+void WritingArea::setHouseStyle(TypographyProfile profile)
+{
+    m_textLanguage->setHouseStyle(profile);
+}
+
+void WritingArea::setWords(const QStringList &words, bool mayAdd)
+{
+    m_spelling->setWords(words, mayAdd);
 }
 
 void WritingArea::setEvidence(const QList<Evidence> &evidence)
@@ -197,83 +213,6 @@ void WritingArea::setFocusMode(bool isOn)
     m_toolBar->setVisible(!isOn);
     m_summaryPanel->setVisible(!isOn);
     m_actions->action(Writing::Focus).setChecked(isOn);
-}
-
-void WritingArea::perform(Writing command)
-{
-    switch (command) {
-    case Writing::Heading:
-        return m_editor->toggleHeading();
-    case Writing::Bold:
-        return m_editor->toggleBold();
-    case Writing::Italic:
-        return m_editor->toggleItalic();
-    case Writing::Quote:
-        return m_editor->toggleQuote();
-    case Writing::List:
-        return m_editor->toggleBulletList();
-    case Writing::NumberedList:
-        return m_editor->toggleNumberedList();
-    case Writing::Link:
-        return m_editor->insertLink();
-    case Writing::Cite:
-        return m_cite->openAtCaret();
-    case Writing::Find:
-        return m_find->open(false);
-    case Writing::Replace:
-        return m_find->open(true);
-    case Writing::FindNext:
-        return m_find->findNext(1);
-    case Writing::FindPrevious:
-        return m_find->findNext(-1);
-    case Writing::Typography:
-        return m_faults->check(m_typography->typography());
-    case Writing::LiveTypography:
-        return m_typography->setOn(m_actions->action(command).isChecked());
-    case Writing::PastePlain:
-        return m_pasting->pastePlain();
-    case Writing::Update:
-        Q_EMIT updateRequested();
-        return;
-    default:
-        performView(command);
-    }
-}
-
-void WritingArea::performView(Writing command)
-{
-    switch (command) {
-    case Writing::Invisible:
-        return m_editor->setInvisibleShown(m_actions->action(command).isChecked());
-    case Writing::Preview:
-        return showPreview(m_actions->action(command).isChecked(), false);
-    case Writing::PreviewAlone:
-        return showPreview(m_actions->action(command).isChecked(), true);
-    case Writing::Focus:
-        Q_EMIT focusModeChosen(m_actions->action(command).isChecked());
-        return;
-    case Writing::Larger:
-        return m_editor->zoom(1);
-    case Writing::Smaller:
-        return m_editor->zoom(-1);
-    case Writing::UsualSize:
-        return m_editor->zoom(0);
-    default:
-        return;
-    }
-}
-
-void WritingArea::goToNextMistake()
-{
-    const auto &marks = m_editor->spellingMarks();
-    if (marks.isEmpty())
-        return;
-    const int caret = m_editor->textCursor().selectionEnd();
-    const auto next = std::find_if(marks.cbegin(), marks.cend(),
-                                   [caret](const QTextCursor &mark) { return mark.selectionStart() >= caret; });
-    m_editor->setTextCursor(next == marks.cend() ? marks.first() : *next);
-    m_editor->centerCursor();
-    m_editor->setFocus();
 }
 
 void WritingArea::showPreview(bool isShown, bool isAlone)
@@ -343,9 +282,12 @@ int WritingArea::textRevision() const
 
 void WritingArea::count()
 {
+    refreshOutline();
     const auto cursor = m_editor->textCursor();
     if (!cursor.hasSelection()) {
-        m_length->showLengths(lengthsOf(exactText(*m_editor->document())), false);
+        const QString text = body();
+        m_length->showLengths(lengthsOf(text), false);
+        m_textLanguage->follow(text);
         return;
     }
     QString selected = cursor.selectedText();

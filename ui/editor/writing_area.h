@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/dossier_template.h"
 #include "core/domain/site_settings.h"
+#include "core/text/typography.h"
 #include "ui/editor/preview_pane.h"
 #include "ui/editor/writing_actions.h"
+#include "ui/editor/writing_look.h"
 #include "ui/models/citation_choice_model.h"
 
 #include <QtCore/QTimer>
@@ -25,7 +28,14 @@ class MarkdownEditor;
 class Pasting;
 class SpellingMarks;
 class TypographyList;
+class ManuscriptLanguage;
 struct Promise;
+
+/// Something to point out about a place of the text.
+struct TextSpot {
+    int start = 0;
+    QString words;
+};
 
 /// Where summary and analysis are written: tool bar, the two texts, the preview, and how long they are.
 ///
@@ -41,8 +51,19 @@ public:
     /// Writes what is typed into the promise.
     void putTextsInto(Promise &promise) const;
     void setReadOnly(bool isReadOnly);
-    /// Of what is written, and of the site.
+    QString body() const;
+    /// Of the site: what is written is taken for it until its own words say otherwise.
     void setLanguage(SiteLanguage language);
+    /// The rules by which the newsroom sets its texts.
+    void setHouseStyle(TypographyProfile profile);
+    /// Words that are right here; `mayAdd` where this person can put one there.
+    void setWords(const QStringList &words, bool mayAdd);
+    /// What an empty analysis can begin with; the first one says how long it should become.
+    void setTemplates(const QList<DossierTemplate> &templates);
+    /// Paragraphs that state something and cite nothing: signs in the margin. In order.
+    void setClaims(const QList<TextSpot> &claims);
+    void setLook(const WritingLook &look);
+    WritingLook look() const;
     /// The evidence of the dossier: known keys, tool tips and sources of the preview.
     void setEvidence(const QList<Evidence> &evidence);
     /// What the list that `[@` opens shall offer; asked each time.
@@ -67,6 +88,9 @@ Q_SIGNALS:
     void focusModeChosen(bool isOn);
     /// A sentence about what a paste left out.
     void pasteLeftOut(const QString &sentence);
+    /// A word shall be right in the whole newsroom.
+    void wordAddRequested(const QString &word);
+    void lookChanged(const tenue::WritingLook &look);
 
 private:
     QWidget *newToolBar();
@@ -79,6 +103,12 @@ private:
     int textRevision() const;
     void count();
     void goToNextMistake();
+    void goToClaim(int step);
+    void offerOutlines();
+    void insertOutline(const DossierTemplate &chosen);
+    void refreshOutline();
+    void zoom(int step);
+    void openLook();
     void showPreview(bool isShown, bool isAlone);
     void refreshPreview();
     void followScroll();
@@ -98,6 +128,8 @@ private:
     FindBar *m_find;
     TypographyList *m_faults;
     LengthLine *m_length;
+    ManuscriptLanguage *m_textLanguage;
+    QList<DossierTemplate> m_templates;
     QList<Evidence> m_evidence;
     SiteLanguage m_language = SiteLanguage::French;
     QTimer m_countSoon;

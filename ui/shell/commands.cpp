@@ -42,6 +42,11 @@ const CommandRow Rows[] = {
     { Command::Paste, QT_TRANSLATE_NOOP("Commands", "&Paste"), {}, "Ctrl+V", "paste" },
     { Command::SelectAll, QT_TRANSLATE_NOOP("Commands", "Select &all"), {}, "Ctrl+A", "selectAll" },
     { Command::Find, QT_TRANSLATE_NOOP("Commands", "&Filter or find"), "search"_L1, "Ctrl+F", "find" },
+    { Command::ReplaceEverywhere,
+      QT_TRANSLATE_NOOP("Commands", "&Replace in all dossiers…"),
+      {},
+      "Ctrl+Shift+H",
+      "replaceEverywhere" },
     { Command::PreviousSection,
       QT_TRANSLATE_NOOP("Commands", "&Previous section"),
       {},
@@ -74,7 +79,7 @@ constexpr Command Always[]
     = { Command::NewWorkspace, Command::OpenWorkspace, Command::Quit,  Command::Undo,      Command::Redo,
         Command::Cut,          Command::Copy,          Command::Paste, Command::SelectAll, Command::FullScreen,
         Command::FindCommand,  Command::Help,          Command::About };
-constexpr Command Writing[] = { Command::Import, Command::NewPromise };
+constexpr Command Writing[] = { Command::Import, Command::NewPromise, Command::ReplaceEverywhere };
 
 QKeySequence keysOf(const CommandRow &row)
 {
@@ -145,7 +150,7 @@ void Commands::fill(QMenuBar &bar)
     edit->addSeparator();
     add(*edit, { Command::Cut, Command::Copy, Command::Paste, Command::SelectAll });
     edit->addSeparator();
-    add(*edit, { Command::Find });
+    add(*edit, { Command::Find, Command::ReplaceEverywhere });
     m_places[Place::Edit] = { edit, nullptr };
 
     fillViewMenu(bar);

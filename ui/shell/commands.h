@@ -30,6 +30,7 @@ enum class Command {
     Paste,
     SelectAll,
     Find,
+    ReplaceEverywhere,
     PreviousSection,
     NextSection,
     NextPane,

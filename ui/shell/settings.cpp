@@ -14,6 +14,7 @@ namespace
 {
 
 /// Of how the window is remembered: another version's state is not restored.
+constexpr int MostMeasure = 4000;
 constexpr int WindowVersion = 1;
 constexpr int LeastColumn = 48;
 constexpr int MostColumn = 800;
@@ -157,6 +158,22 @@ void Settings::setTheme(ColourTheme theme)
     const auto *found = std::find_if(std::begin(ThemeNames), std::end(ThemeNames),
                                      [theme](const auto &each) { return each.first == theme; });
     m_store->setValue(u"theme"_s, found->second);
+}
+
+WritingLook Settings::writingLook() const
+{
+    return { .family = m_store->value(u"writing/letters"_s).toString(),
+             .zoom = m_store->value(u"writing/zoom"_s).toInt(),
+             .measure = std::clamp(m_store->value(u"writing/lineWidth"_s).toInt(), 0, MostMeasure),
+             .setsTypography = m_store->value(u"writing/typography"_s, true).toBool() };
+}
+
+void Settings::setWritingLook(const WritingLook &look)
+{
+    m_store->setValue(u"writing/letters"_s, look.family);
+    m_store->setValue(u"writing/zoom"_s, look.zoom);
+    m_store->setValue(u"writing/lineWidth"_s, look.measure);
+    m_store->setValue(u"writing/typography"_s, look.setsTypography);
 }
 
 QByteArray Settings::windowGeometry() const

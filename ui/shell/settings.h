@@ -3,6 +3,7 @@
 
 #include "core/domain/staff.h"
 #include "ui/browse/promises_page.h"
+#include "ui/editor/writing_look.h"
 #include "ui/widgets/look.h"
 
 #include <QtCore/QSettings>
@@ -59,6 +60,9 @@ public:
     void setLanguage(const QString &language);
     ColourTheme theme() const;
     void setTheme(ColourTheme theme);
+
+    WritingLook writingLook() const;
+    void setWritingLook(const WritingLook &look);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -55,6 +55,8 @@ void WorkspaceView::perform(Command command)
     case Command::FoldSideBar:
         m_settings.setHasRail(!m_sideBar->isRail());
         return m_sideBar->setRail(m_settings.hasRail());
+    case Command::ReplaceEverywhere:
+        return openReplace();
     case Command::Import:
         return openImport();
     case Command::Publish:

@@ -3,6 +3,7 @@
 #include "core/workflow/recovery_desk.h"
 #include "ui/browse/promises_page.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/replace_dialog.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/recovery_dialog.h"
 #include "ui/shell/workspace_view.h"
@@ -136,6 +137,20 @@ void WorkspaceView::openImport()
     dialog->open();
 }
 
+void WorkspaceView::openReplace()
+{
+    // What is typed here is a draft: a dossier with one is left as it is, and that is said.
+    if (isWriting() && !m_dossier->mayLeave())
+        return;
+    auto *dialog = new ReplaceDialog(m_desks, this);
+    connect(dialog, &ReplaceDialog::replaced, this, [this] {
+        m_promises->reload();
+        if (isWriting())
+            m_dossier->refresh();
+    });
+    dialog->open();
+}
+
 void WorkspaceView::offerRecovery()
 {
     const auto left = RecoveryDesk(m_desks, programRecoveryFolder()).leftBehind();
@@ -177,6 +192,9 @@ DossierPage &WorkspaceView::dossier()
                               + m_decisions->publicationActions());
     connect(m_dossier, &DossierPage::statusChanged, this, &WorkspaceView::statusChanged);
     connect(m_dossier, &DossierPage::focusModeChanged, m_sideBar, &QWidget::setHidden);
+    m_dossier->setWritingLook(m_settings.writingLook());
+    connect(m_dossier, &DossierPage::writingLookChanged, this,
+            [this](const WritingLook &look) { m_settings.setWritingLook(look); });
     connect(m_dossier, &DossierPage::leavingAllowed, this, &WorkspaceView::backToList);
     return *m_dossier;
 }

@@ -98,6 +98,7 @@ private:
     WorkspaceSection *sectionInFront() const { return isWriting() ? nullptr : sectionAt(section()); }
     void goTo(const std::optional<Place> &place);
     void openImport();
+    void openReplace();
     void fitSideBar();
     void showPerson();
     void showMandate(const std::optional<MandateId> &mandate);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/dossier_drafting.h"
+
+#include "ui/editor/writing_area.h"
+
+#include <algorithm>
+
+namespace tenue
+{
+
+using namespace Qt::StringLiterals;
+
+DossierDrafting::DossierDrafting(Desks &desks, OpenDossier &dossier, WritingArea &writing, QObject *parent)
+    : QObject(parent)
+    , m_desks(desks)
+    , m_dossier(dossier)
+    , m_writing(writing)
+{
+    connect(&writing, &WritingArea::wordAddRequested, this, &DossierDrafting::addWord);
+    connect(&desks.drafting(), &DraftingDesk::wordsChanged, this, &DossierDrafting::readWords);
+    connect(&desks.drafting(), &DraftingDesk::templateSaved, this, &DossierDrafting::readTemplates);
+    connect(&desks.checklist(), &ChecklistDesk::waived, this, [this] {
+        readWaivers();
+        showClaims(m_writing.body());
+    });
+}
+
+void DossierDrafting::begin()
+{
+    if (const auto settings = m_desks.newsroom().siteSettings())
+        m_writing.setLanguage(settings->value.language);
+    if (const auto profile = m_desks.drafting().typography())
+        m_writing.setHouseStyle(*profile);
+    if (const auto rules = m_desks.checklist().settings())
+        m_rules = *rules;
+    readWords();
+    m_promise = {};
+    m_mandate = {};
+}
+
+void DossierDrafting::refresh()
+{
+    if (m_promise != m_dossier.id() || m_promise.isNull())
+        readWaivers();
+    if (m_mandate != m_dossier.promise().mandate)
+        readTemplates();
+}
+
+void DossierDrafting::readWords()
+{
+    if (const auto words = m_desks.drafting().words())
+        m_writing.setWords(*words, !m_desks.workspace().isReadOnly());
+    else
+        Q_EMIT failed(words.error());
+}
+
+void DossierDrafting::readTemplates()
+{
+    m_mandate = m_dossier.promise().mandate;
+    const auto offered = m_desks.drafting().templatesFor(m_mandate);
+    if (!offered) {
+        Q_EMIT failed(offered.error());
+        return;
+    }
+    QList<DossierTemplate> templates;
+    for (const auto &each : *offered)
+        templates.append(each.value);
+    m_writing.setTemplates(templates);
+}
+
+void DossierDrafting::readWaivers()
+{
+    m_promise = m_dossier.id();
+    m_waivers.clear();
+    const auto waivers = m_desks.checklist().waivers(m_promise);
+    if (!waivers) {
+        Q_EMIT failed(waivers.error());
+        return;
+    }
+    for (const auto &waiver : *waivers)
+        m_waivers.append(waiver.value);
+}
+
+void DossierDrafting::addWord(const QString &word)
+{
+    if (const auto added = m_desks.drafting().addWord(word); !added)
+        Q_EMIT failed(added.error());
+}
+
+bool DossierDrafting::isWaived(const DossierFinding &finding) const
+{
+    return std::any_of(m_waivers.cbegin(), m_waivers.cend(),
+                       [&](const Waiver &waiver) { return covers(waiver, finding); });
+}
+
+void DossierDrafting::showClaims(const QString &body)
+{
+    DossierSubject subject;
+    subject.promise.body = body;
+    QList<TextSpot> spots;
+    for (const auto &finding : findingsOf(subject, m_rules)) {
+        if (finding.rule == "uncited-claims"_L1 && !isWaived(finding))
+            spots.append({ int(finding.place.start), finding.message });
+    }
+    m_writing.setClaims(spots);
+}
+
+} // namespace tenue

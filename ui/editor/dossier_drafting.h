@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/checklist_settings.h"
+#include "core/domain/waiver.h"
+#include "ui/editor/open_dossier.h"
+
+#include <QtCore/QObject>
+
+namespace tenue
+{
+
+class WritingArea;
+
+/// Gives the writing area what the newsroom knows: its language and typography, its words, the
+/// templates of the mandate, and which paragraphs state something that nothing supports.
+class DossierDrafting : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    DossierDrafting(Desks &desks, OpenDossier &dossier, WritingArea &writing, QObject *parent);
+
+    /// Before a dossier is opened: what is the newsroom's.
+    void begin();
+    /// The open dossier is another one, or changed as a whole.
+    void refresh();
+    /// Points out, beside the text, what `body` states and does not cite; waived ones are left out.
+    void showClaims(const QString &body);
+
+Q_SIGNALS:
+    /// Something could not be read or kept.
+    void failed(const tenue::Error &error);
+
+private:
+    void readWords();
+    void readTemplates();
+    void readWaivers();
+    void addWord(const QString &word);
+    bool isWaived(const DossierFinding &finding) const;
+
+    Desks &m_desks;
+    OpenDossier &m_dossier;
+    WritingArea &m_writing;
+    PromiseId m_promise; ///< whose waivers are known
+    MandateId m_mandate; ///< whose templates are known
+    QList<Waiver> m_waivers;
+    ChecklistSettings m_rules;
+};
+
+} // namespace tenue
