@@ -27,6 +27,7 @@ EvidencePanel::EvidencePanel(Desks &desks, OpenDossier &dossier, QWidget *parent
     , m_model(new DossierEvidenceModel(this))
     , m_find(new SearchField(tr("Find evidence"), tr("Find evidence")))
     , m_add(newIconButton("plus"_L1, tr("Add evidence")))
+    , m_uncited(new QToolButton)
     , m_list(new QListView)
     , m_empty(new EmptyState("paperclip"_L1, tr("No evidence yet"),
                              tr("Every statement needs one: reports, votes, articles, answers.")))
@@ -85,7 +86,12 @@ QWidget *EvidencePanel::newFindRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
     layout->addWidget(m_find, 1);
+    layout->addWidget(m_uncited);
     layout->addWidget(m_add);
+    m_uncited->setObjectName(u"uncitedEvidence"_s);
+    m_uncited->setCheckable(true);
+    m_uncited->setProperty("kind", u"chip"_s);
+    m_uncited->setToolTip(tr("Show only evidence that the text never cites"));
     m_add->setProperty("kind", u"chip"_s);
     return row;
 }
@@ -110,6 +116,9 @@ QWidget *EvidencePanel::newCommandRow()
 void EvidencePanel::connectList()
 {
     connect(m_find, &QLineEdit::textChanged, m_model, &DossierEvidenceModel::setFilter);
+    connect(m_uncited, &QToolButton::toggled, this, [this](bool isOn) {
+        m_model->setCited(isOn ? DossierEvidenceModel::Cited::Never : DossierEvidenceModel::Cited::All);
+    });
     connect(m_find, &SearchField::leftDownwards, this, &EvidencePanel::offerToCite);
     connect(m_find, &QLineEdit::returnPressed, this, &EvidencePanel::offerToCite);
     connect(m_add, &QToolButton::clicked, this, &EvidencePanel::startNew);
@@ -163,12 +172,24 @@ void EvidencePanel::refresh()
     m_model->setEvidence(m_dossier.evidence());
     if (before)
         choose(before->id);
+    refreshUncited();
     refreshCommands();
 }
 
 void EvidencePanel::setBody(const QString &body)
 {
     m_model->setBody(body);
+    refreshUncited();
+}
+
+void EvidencePanel::refreshUncited()
+{
+    const int count = m_model->uncitedCount();
+    if (count == 0)
+        m_uncited->setChecked(false);
+    m_uncited->setVisible(count > 0);
+    m_uncited->setText(tr("%n never cited", "pieces of evidence", count));
+    m_uncited->setAccessibleName(m_uncited->text());
 }
 
 void EvidencePanel::commit()
@@ -206,6 +227,7 @@ void EvidencePanel::cite()
 void EvidencePanel::showKey(const QString &key)
 {
     m_find->clear();
+    m_uncited->setChecked(false);
     offerToCite();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->at(row).value.key == key)

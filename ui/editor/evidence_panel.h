@@ -52,12 +52,14 @@ private:
     void move(int step);
     void remove();
     void refreshCommands();
+    void refreshUncited();
 
     Desks &m_desks;
     OpenDossier &m_dossier;
     DossierEvidenceModel *m_model;
     SearchField *m_find;
     QToolButton *m_add;
+    QToolButton *m_uncited;
     QListView *m_list;
     EmptyState *m_empty;
     QToolButton *m_cite;

@@ -55,9 +55,25 @@ void DossierEvidenceModel::setFilter(const QString &words)
     show();
 }
 
+void DossierEvidenceModel::setCited(Cited wanted)
+{
+    if (wanted == m_cited)
+        return;
+    m_cited = wanted;
+    show();
+}
+
+int DossierEvidenceModel::uncitedCount() const
+{
+    return int(std::count_if(m_all.cbegin(), m_all.cend(),
+                             [this](const EditedEvidence &each) { return timesCited(m_body, each.value.key) == 0; }));
+}
+
 void DossierEvidenceModel::setBody(const QString &body)
 {
     m_body = body;
+    if (m_cited == Cited::Never)
+        return show();
     for (int row = 0; row < m_shown.size(); ++row) {
         const auto cited = timesCited(body, m_shown[row].evidence.value.key);
         if (cited == m_shown[row].cited)
@@ -72,8 +88,9 @@ void DossierEvidenceModel::show()
     beginResetModel();
     m_shown.clear();
     for (const auto &each : std::as_const(m_all)) {
-        if (isWanted(each.value))
-            m_shown.append({ each, timesCited(m_body, each.value.key) });
+        const auto cited = timesCited(m_body, each.value.key);
+        if (isWanted(each.value) && (m_cited == Cited::All || cited == 0))
+            m_shown.append({ each, cited });
     }
     endResetModel();
 }

@@ -23,6 +23,11 @@ public:
     void setBody(const QString &body);
     /// Shows only what has all of these words, accents and case ignored.
     void setFilter(const QString &words);
+    /// Only what the text never cites, or all.
+    enum class Cited { All, Never };
+    void setCited(Cited wanted);
+    /// How many of the dossier the text never cites, whatever is shown.
+    int uncitedCount() const;
 
     const EditedEvidence &at(int row) const { return m_shown[row].evidence; }
     int rowOf(const EvidenceId &id) const;
@@ -42,6 +47,7 @@ private:
     QList<Row> m_shown;
     QStringList m_words;
     QString m_body;
+    Cited m_cited = Cited::All;
 };
 
 /// "cited twice", "never cited".
