@@ -18,6 +18,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
@@ -35,7 +36,10 @@ namespace
 {
 
 constexpr int CountAfterMilliseconds = 300;
-constexpr int PreviewAfterMilliseconds = 60;
+// A preview that is quick follows each key; a slow one waits until somebody stops for a moment.
+constexpr int QuickPreviewMilliseconds = 12;
+constexpr int PreviewWaitRatio = 4;
+constexpr int LongestPreviewWait = 500;
 
 } // namespace
 
@@ -76,7 +80,7 @@ void WritingArea::connectEditor()
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(CountAfterMilliseconds);
     m_previewSoon.setSingleShot(true);
-    m_previewSoon.setInterval(PreviewAfterMilliseconds);
+    m_previewSoon.setInterval(0);
     connect(m_actions, &WritingActions::triggered, this, &WritingArea::perform);
     connect(m_summary, &QPlainTextEdit::textChanged, this, &WritingArea::noteTyping);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &WritingArea::noteTyping);
@@ -229,8 +233,14 @@ void WritingArea::showPreview(bool isShown, bool isAlone)
 
 void WritingArea::refreshPreview()
 {
-    if (m_preview->isVisibleTo(this))
-        m_preview->show({ exactText(*m_summary->document()), exactText(*m_editor->document()), m_evidence });
+    if (!m_preview->isVisibleTo(this))
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    m_preview->show({ exactText(*m_summary->document()), body(), m_evidence });
+    const int spent = int(timer.elapsed());
+    m_previewSoon.setInterval(
+        spent <= QuickPreviewMilliseconds ? 0 : std::min(PreviewWaitRatio * spent, LongestPreviewWait));
 }
 
 void WritingArea::followScroll()
