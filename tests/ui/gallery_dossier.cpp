@@ -93,11 +93,35 @@ void meetAConflict(QWidget &page)
     view.lookOutside();
 }
 
+void writeClaims(QWidget &page)
+{
+    openDossier(page);
+    auto *body = partOf<QPlainTextEdit>(page, u"body"_s);
+    body->setFocus();
+    body->setPlainText(u"## Ce qui a été fait\n\nLe budget a augmenté de 12 % en 2024.\n\nLe conseil a voté le "
+                       "3 mai 2024.\n\nRien d’autre n’est connu."_s);
+    QTest::qWait(600);
+}
+
+void replaceEverywhere(QWidget &page)
+{
+    partOf<QAction>(page, u"replaceEverywhere"_s)->trigger();
+    auto *dialog = partOf<QWidget>(page, u"replaceDialog"_s);
+    partOf<QLineEdit>(*dialog, u"findEverywhere"_s)->setText(u"mairie"_s);
+    partOf<QLineEdit>(*dialog, u"replaceWith"_s)->setText(u"ville"_s);
+    partOf<QAbstractButton>(*dialog, u"search"_s)->click();
+    auto *list = partOf<QTableView>(*dialog, u"places"_s);
+    (void)waitFor([list] { return list->model()->rowCount() > 0; });
+}
+
 } // namespace
 
 QList<GalleryPage> dossierPages()
 {
     return {
+        { u"dossier-claims"_s, exampleWindow, writeClaims },
+        { u"dossier-letters"_s, exampleWindow, doing(u"writingLook"_s) },
+        { u"replace-everywhere"_s, exampleWindow, replaceEverywhere },
         { u"dossier"_s, exampleWindow, openDossier },
         { u"dossier-editor"_s, [](Look &look) -> QWidget * { return newGalleryWindow(look); }, openDossier },
         { u"dossier-history"_s, exampleWindow, onTab(1) },

@@ -103,6 +103,8 @@ QList<GalleryPage> newsroomPages()
         { u"newsroom-sources"_s, exampleWindow, onSection(CataloguePage::SourceDocuments) },
         { u"newsroom-scales"_s, exampleWindow, onSection(CataloguePage::Scales) },
         { u"newsroom-staff"_s, exampleWindow, onSection(CataloguePage::StaffMembers) },
+        { u"newsroom-templates"_s, exampleWindow, onSection(CataloguePage::Templates) },
+        { u"newsroom-writing"_s, exampleWindow, onSection(CataloguePage::WritingRules) },
         { u"newsroom-site"_s, exampleWindow, onSection(CataloguePage::Site) },
         { u"publication-no-folder"_s, exampleWindow,
           [](QWidget &page) { partOf<QAction>(page, u"showSection-1"_s)->trigger(); } },
