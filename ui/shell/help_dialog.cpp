@@ -42,6 +42,11 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
         tr("The text is Markdown: ## for a heading, ** for bold, - for a list. Type [@ to cite a piece of evidence. "
            "Quotes, "
            "apostrophes and spaces are set as you type; one Undo takes that back alone."),
+        tr("A sign in the margin stands beside a paragraph with a figure, a date or a quotation and no source; F8 goes "
+           "to "
+           "the next one. An empty analysis can begin with the outline of its mandate."),
+        tr("The newsroom’s typography, its words and its templates are in the section Newsroom. “Replace in all "
+           "dossiers” lists every place with the words around it; each dossier gets one revision with your reason."),
         tr("If the program stops, what you typed a moment ago is offered at the next start."),
         tr("Submit the dossier; somebody else reads and approves it. An editor publishes: only approved revisions "
            "leave the newsroom."),
