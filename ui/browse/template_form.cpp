@@ -33,7 +33,7 @@ TemplateForm::TemplateForm(Desks &desks, QWidget *parent)
     , m_mandate(newChoice(u"mandate"_s))
     , m_target(newLine(u"target"_s))
     , m_outline(newText(u"outline"_s, OutlineLines))
-    , m_isRetired(new QCheckBox(tr("&No longer offered")))
+    , m_isRetired(new QCheckBox(tr("No longer o&ffered")))
 {
     m_isRetired->setObjectName(u"isRetired"_s);
     connect(m_isRetired, &QCheckBox::toggled, this, &TemplateForm::noteEdit);

@@ -45,7 +45,7 @@ WritingLookPopover::WritingLookPopover(const WritingLook &look, QWidget *parent)
     column->addWidget(new TextLabel(tr("Letters and lines"), TextStyle::Strong));
     m_family = newChoice(u"letters"_s, tr("&Letters"));
     m_size = newChoice(u"size"_s, tr("&Size"));
-    m_width = newChoice(u"lineWidth"_s, tr("Width of &lines"));
+    m_width = newChoice(u"lineWidth"_s, tr("Width of l&ines"));
     fillFamilies();
     fillSizes();
     fillWidths();
