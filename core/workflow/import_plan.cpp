@@ -42,6 +42,7 @@ private:
     void refuse(const ImportedRow &row, const QString &reason);
     void findVanished();
     QString takeSlug(const QString &title);
+    void takeNumber(int number);
 
     Workspace &m_workspace;
     const ImportRequest &m_request;
@@ -51,7 +52,9 @@ private:
     QHash<QString, PromiseId> m_known; ///< by the row's name in the list
     QHash<PromiseId, PromiseRow> m_rows;
     QSet<QString> m_slugs;
+    QHash<QString, int> m_suffixes; ///< the last one tried for a slug: a list may hold the same title often
     QSet<int> m_numbers;
+    int m_largestNumber = 0;
     QSet<QString> m_rowsInFile;
 };
 
@@ -63,7 +66,7 @@ Result<> Planner::readTaken()
     for (const auto &row : *rows) {
         m_slugs.insert(row.slug);
         if (row.mandate == m_plan.mandate) {
-            m_numbers.insert(row.number);
+            takeNumber(row.number);
             m_rows.insert(row.promise, row);
         }
     }
@@ -119,10 +122,18 @@ QString Planner::takeSlug(const QString &title)
 {
     const QString slug = slugOf(title);
     QString candidate = slug;
-    for (int suffix = 2; m_slugs.contains(candidate); ++suffix)
+    for (auto &suffix = m_suffixes[slug]; m_slugs.contains(candidate);) {
+        suffix = std::max(2, suffix + 1);
         candidate = slug + u'-' + QString::number(suffix);
+    }
     m_slugs.insert(candidate);
     return candidate;
+}
+
+void Planner::takeNumber(int number)
+{
+    m_numbers.insert(number);
+    m_largestNumber = std::max(m_largestNumber, number);
 }
 
 Result<> Planner::planNew(const ImportedRow &row)
@@ -131,7 +142,7 @@ Result<> Planner::planNew(const ImportedRow &row)
     promise.mandate = m_plan.mandate;
     promise.number = row.number;
     if (promise.number == 0)
-        promise.number = m_numbers.isEmpty() ? 1 : *std::max_element(m_numbers.begin(), m_numbers.end()) + 1;
+        promise.number = m_largestNumber + 1;
     if (m_numbers.contains(promise.number)) {
         refuse(row,
                translate("Import", "The number %1 is taken by another promise of this mandate.").arg(promise.number));
@@ -147,7 +158,7 @@ Result<> Planner::planNew(const ImportedRow &row)
         refuse(row, good.error().message);
         return {};
     }
-    m_numbers.insert(promise.number);
+    takeNumber(promise.number);
     m_plan.promises.append(planned);
     return {};
 }
