@@ -47,19 +47,23 @@ void appendReference(QByteArray &to, QByteArrayView name)
         to += found->text;
 }
 
+// Stretches that are what they say are taken whole: nearly all of a page is.
 void appendDecoded(QByteArray &to, QByteArrayView text)
 {
+    qsizetype stretch = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isSpace(text[i]))
-            continue;
+        const bool skips = isSpace(text[i]);
         const auto end = text[i] == '&' ? text.indexOf(';', i) : -1;
-        if (end < 0) {
-            to += text[i];
+        if (!skips && end < 0)
             continue;
+        to += text.sliced(stretch, i - stretch);
+        if (end >= 0) {
+            appendReference(to, text.sliced(i + 1, end - i - 1));
+            i = end;
         }
-        appendReference(to, text.sliced(i + 1, end - i - 1));
-        i = end;
+        stretch = i + 1;
     }
+    to += text.sliced(stretch);
 }
 
 /// One start or end tag: what stands between "<" and ">".
@@ -118,6 +122,7 @@ class Reader
 public:
     QByteArray read(QByteArrayView html)
     {
+        m_text.reserve(html.size());
         qsizetype at = 0;
         while (at < html.size()) {
             const auto open = html.indexOf('<', at);
