@@ -82,7 +82,7 @@ void benchSiteOf(const BenchPlace &place, int count)
     const auto folder = place.pathOf(u"site-of-%1"_s.arg(count));
     QDir(folder).removeRecursively();
     QDir().mkpath(folder);
-    const auto path = folder + u"/newsroom.tenue"_s;
+    const QString path = folder + u"/newsroom.tenue"_s;
     GeneratedTexts texts(23);
     QList<Promise> promises;
     Newsroom newsroom(path);
@@ -93,7 +93,7 @@ void benchSiteOf(const BenchPlace &place, int count)
         }
         return {};
     }));
-    const auto site = folder + u"/site"_s;
+    const QString site = folder + u"/site"_s;
     const auto exported = [&](const QString &what, double limit) {
         const auto spent
             = spentBy(place.programs + u"/tenue-cli"_s, { u"export"_s, path, u"--site"_s, site }, place.dataFolder());
