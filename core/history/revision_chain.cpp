@@ -21,9 +21,14 @@ constexpr std::array<NamedValue<Kind>, 6> KindNames { {
     { Kind::ClockWentBack, "clock-went-back" },
 } };
 
+ChainFinding about(Kind kind, const RevisionChain::Link &link, const QString &message)
+{
+    return { kind, link.entity, link.id, message.arg(link.id.shortForm()) };
+}
+
 ChainFinding about(Kind kind, const Revision &revision, const QString &message)
 {
-    return { kind, revision.header().entity, revision.id(), message.arg(revision.id().shortForm()) };
+    return about(kind, RevisionChain::linkOf(revision), message);
 }
 
 } // namespace
@@ -51,32 +56,48 @@ QList<ChainFinding> RevisionChain::checkSeal(const Revision &revision, QByteArra
     return findings;
 }
 
+RevisionChain::Link RevisionChain::linkOf(const Revision &revision)
+{
+    const auto &header = revision.header();
+    return { revision.id(),   header.entity,   header.writer,
+             header.sequence, header.previous, header.at.toMSecsSinceEpoch() };
+}
+
+ChainFinding RevisionChain::parentWrong(const Revision &revision)
+{
+    return about(Kind::ParentWrong, revision,
+                 translate("RevisionChain", "Revision %1 claims a parent of another item."));
+}
+
 void RevisionChain::add(const Revision &revision)
 {
     const auto &header = revision.header();
-    auto &place = m_lines[header.writer];
-    if (header.sequence == place.sequence + 1) {
-        if (header.previous != place.last)
-            m_findings.append(about(Kind::LineBroken, revision,
-                                    translate("RevisionChain", "Revision %1 does not follow the one before it.")));
-    } else if (header.sequence > place.sequence) {
-        const int missing = static_cast<int>(header.sequence - place.sequence - 1);
-        m_findings.append(
-            about(Kind::RevisionMissing, revision,
-                  translate("RevisionChain", "%n revision(s) before revision %1 are missing.", nullptr, missing)));
-    } else {
-        m_findings.append(about(Kind::LineBroken, revision,
-                                translate("RevisionChain", "Revision %1 stands twice in its writer’s line.")));
-    }
-    const qint64 at = header.at.toMSecsSinceEpoch();
-    if (at < place.at)
-        m_findings.append(about(Kind::ClockWentBack, revision,
-                                translate("RevisionChain", "Revision %1 is dated before the one it follows.")));
-    place = { header.sequence, revision.id(), at };
-
+    follow(linkOf(revision));
     m_entities.insert(revision.id(), header.entity);
     for (const auto &parent : header.parents)
         m_parents.append({ header.entity, revision.id(), parent });
+}
+
+void RevisionChain::follow(const Link &link)
+{
+    auto &place = m_lines[link.writer];
+    if (link.sequence == place.sequence + 1) {
+        if (link.previous != place.last)
+            m_findings.append(about(Kind::LineBroken, link,
+                                    translate("RevisionChain", "Revision %1 does not follow the one before it.")));
+    } else if (link.sequence > place.sequence) {
+        const int missing = static_cast<int>(link.sequence - place.sequence - 1);
+        m_findings.append(
+            about(Kind::RevisionMissing, link,
+                  translate("RevisionChain", "%n revision(s) before revision %1 are missing.", nullptr, missing)));
+    } else {
+        m_findings.append(about(Kind::LineBroken, link,
+                                translate("RevisionChain", "Revision %1 stands twice in its writer’s line.")));
+    }
+    if (link.at < place.at)
+        m_findings.append(about(Kind::ClockWentBack, link,
+                                translate("RevisionChain", "Revision %1 is dated before the one it follows.")));
+    place = { link.sequence, link.id, link.at };
 }
 
 void RevisionChain::endLine(const WriterId &writer, qint64 lastSequence, const std::optional<RevisionId> &last)

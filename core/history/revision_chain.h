@@ -43,7 +43,22 @@ public:
     /// Needs no state, so it may run on many threads at once. `content` is null if redacted.
     static QList<ChainFinding> checkSeal(const Revision &revision, QByteArrayView salt, const QByteArray *content);
 
+    /// What a line is followed by: a header without what only its own entity needs.
+    struct Link {
+        RevisionId id;
+        EntityId entity;
+        WriterId writer;
+        qint64 sequence = 0;
+        std::optional<RevisionId> previous;
+        qint64 at = 0; ///< milliseconds since 1970
+    };
+    static Link linkOf(const Revision &revision);
+    /// That a parent of `revision` is of another entity.
+    static ChainFinding parentWrong(const Revision &revision);
+
     void add(const Revision &revision);
+    /// The same for who has looked at the parents already.
+    void follow(const Link &link);
     /// What the workspace says is the newest of `writer`'s line.
     void endLine(const WriterId &writer, qint64 lastSequence, const std::optional<RevisionId> &last);
     /// All that add() and endLine() showed; parents are looked up only now.

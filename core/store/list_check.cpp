@@ -37,10 +37,24 @@ Result<qint64> newestRow(Database &database)
     return row->toLongLong();
 }
 
-Result<> makeAnew(Database &database)
+Result<> takePromisesAsListed(Database &database)
+{
+    return database.run(uR"sql(
+        INSERT INTO temp.promise (entity, head, mandate, number, slug, title, theme, verdict, deadline, changed_at,
+                                  state, origin_list, origin_row)
+        SELECT entity, head, mandate, number, slug, title, theme, verdict, deadline, changed_at, 'draft',
+               origin_list, origin_row
+        FROM main.promise
+    )sql"_s);
+}
+
+Result<> makeAnew(Database &database, PromiseContents contents)
 {
     const RevisionStore revisions(database, WriterId(), 0);
-    return Projections(database, nullptr).rebuild(revisions);
+    Projections lists(database, nullptr);
+    if (contents == PromiseContents::Read)
+        return lists.rebuild(revisions);
+    return lists.rebuild(revisions, [&] { return takePromisesAsListed(database); });
 }
 
 Result<qint64> differences(Database &database)
@@ -60,21 +74,21 @@ Result<qint64> differences(Database &database)
 
 } // namespace
 
-Result<qint64> rowsOutOfStep(Database &database)
+Result<qint64> rowsOutOfStep(Database &database, PromiseContents contents)
 {
     if (auto hidden = hideListTables(database); !hidden)
         return hidden.error();
     const auto before = newestRow(database);
     if (!before)
         return before.error();
-    if (auto made = makeAnew(database); !made)
+    if (auto made = makeAnew(database, contents); !made)
         return made.error();
     return database.consistently([&]() -> Result<qint64> {
         const auto now = newestRow(database);
         if (!now)
             return now;
         if (*now != *before) {
-            if (auto made = makeAnew(database); !made)
+            if (auto made = makeAnew(database, contents); !made)
                 return made.error();
         }
         return differences(database);

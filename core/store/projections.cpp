@@ -4,6 +4,7 @@
 #include "core/base/canonical_json_parser.h"
 #include "core/base/clock.h"
 #include "core/base/words.h"
+#include "core/store/listed_promise.h"
 #include "core/store/revision_store.h"
 #include "core/store/statement.h"
 
@@ -65,21 +66,19 @@ Result<> Projections::update(const AppendedRow &row, const Promise &promise)
             changed_at = excluded.changed_at, state = excluded.state, origin_list = excluded.origin_list,
             origin_row = excluded.origin_row
     )sql"_s);
-    const auto theme = promise.themes.isEmpty() ? std::nullopt : std::optional(promise.themes.first());
-    const auto list = promise.origin ? std::optional(promise.origin->list) : std::nullopt;
-    const auto listRow = promise.origin ? std::optional(promise.origin->row) : std::nullopt;
+    const auto listed = ListedPromise::of(row.revisionRow, promise, row.at);
     write.bind(":entity", row.entityRow)
-        .bind(":head", row.revisionRow)
-        .bind(":mandate", promise.mandate)
-        .bind(":number", promise.number)
-        .bind(":slug", promise.slug)
-        .bind(":title", promise.title)
-        .bind(":theme", theme)
-        .bind(":verdict", promise.verdict)
-        .bind(":deadline", promise.deadline)
-        .bind(":changedAt", utcText(row.at))
-        .bind(":list", list)
-        .bind(":row", listRow);
+        .bind(":head", listed.head)
+        .bind(":mandate", listed.mandate)
+        .bind(":number", listed.number)
+        .bind(":slug", listed.slug)
+        .bind(":title", listed.title)
+        .bind(":theme", listed.theme)
+        .bind(":verdict", listed.verdict)
+        .bind(":deadline", listed.deadline)
+        .bind(":changedAt", listed.changedAt)
+        .bind(":list", listed.originList)
+        .bind(":row", listed.originRow);
     if (auto written = write.run(); !written)
         return written;
     return m_search ? m_search->add(row.entityRow, row.revisionRow, row.contentBefore, promise) : Result<>();
@@ -281,7 +280,7 @@ Result<> Projections::rebuildKind(const RevisionStore &revisions, EntityKind kin
     return {};
 }
 
-Result<> Projections::rebuild(const RevisionStore &revisions)
+Result<> Projections::rebuild(const RevisionStore &revisions, const std::function<Result<>()> &promises)
 {
     if (auto cleared = clear(); !cleared)
         return cleared;
@@ -289,7 +288,8 @@ Result<> Projections::rebuild(const RevisionStore &revisions)
         return heads;
     for (const auto kind : { EntityKind::Evidence, EntityKind::Promise, EntityKind::Decision, EntityKind::Assignment,
                              EntityKind::Comment, EntityKind::Redaction }) {
-        if (auto rebuilt = rebuildKind(revisions, kind); !rebuilt)
+        const bool isGiven = kind == EntityKind::Promise && promises;
+        if (auto rebuilt = isGiven ? promises() : rebuildKind(revisions, kind); !rebuilt)
             return rebuilt;
     }
     return {};

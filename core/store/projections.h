@@ -12,6 +12,7 @@
 #include "core/store/search_queue.h"
 
 #include <array>
+#include <functional>
 
 namespace tenue
 {
@@ -59,8 +60,8 @@ public:
     /// The content of the revision that the lists and the index show of a promise; none if it is new.
     Result<std::optional<QByteArray>> shownContent(const RevisionStore &revisions, const EntityId &promise) const;
 
-    /// Only inside a unit.
-    Result<> rebuild(const RevisionStore &revisions);
+    /// Only inside a unit. `promises`, if given, fills the list of promises, as if none were decided on.
+    Result<> rebuild(const RevisionStore &revisions, const std::function<Result<>()> &promises = {});
 
 private:
     Result<> clear();

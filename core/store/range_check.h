@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/store/database.h"
+#include "core/store/revision_numbers.h"
 #include "core/store/verification.h"
 
 #include <vector>
@@ -18,21 +19,23 @@ struct EntityRange {
     qint64 newest = 0;
 };
 
-struct RowOfRevision {
+struct LinkInRow {
     qint64 row = 0;
-    Revision revision;
+    RevisionChain::Link link;
 };
 
 struct RangeCheck {
-    std::vector<RowOfRevision> revisions;
+    std::vector<LinkInRow> links; ///< for the writers' lines
+    qint64 wrongListRows = 0; ///< promises that the list shows otherwise than their newest revision
     QList<VerificationFinding> findings;
     std::optional<Error> error;
 };
 
-/// Recomputes the seal of every revision of `range`: header, content and how it is kept. Adds to `done`
-/// as it goes on; stops early if `progress` is cancelled.
-RangeCheck checkRange(Database &database, const EntityRange &range, const Progress &progress,
-                      std::atomic<qint64> &done);
+/// Recomputes the seal of every revision of `range`: header, content and how it is kept; checks its parents, and
+/// what the list of promises took from the newest one. Adds to `done` as it goes on; stops early if `progress`
+/// is cancelled.
+RangeCheck checkRange(Database &database, const EntityRange &range, const RevisionNumbers &numbers,
+                      const Progress &progress, std::atomic<qint64> &done);
 
 /// A finding of the chain, as verification reports it.
 VerificationFinding fromChain(const ChainFinding &finding);

@@ -105,12 +105,12 @@ Result<> checkStructure(Database &database, Findings &findings)
 }
 
 // In the order of rows, which is that of each writer's line.
-RevisionChain chainOf(std::vector<RowOfRevision> &revisions, const Extent &extent)
+RevisionChain chainOf(std::vector<LinkInRow> &links, const Extent &extent)
 {
-    std::sort(revisions.begin(), revisions.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
+    std::sort(links.begin(), links.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
     RevisionChain chain;
-    for (const auto &each : revisions)
-        chain.add(each.revision);
+    for (const auto &each : links)
+        chain.follow(each.link);
     for (const auto &end : extent.ends)
         chain.endLine(end.writer, end.sequence, end.last);
     return chain;
@@ -142,12 +142,21 @@ Result<> checkEntities(Database &database, Findings &findings)
     return {};
 }
 
+Findings outOfStep(qint64 rows)
+{
+    if (rows == 0)
+        return {};
+    return { { u"list-out-of-step"_s, true,
+               translate("Verification", "The lists do not show the newest revisions in %1 places: rebuild them.")
+                   .arg(rows) } };
+}
+
 Result<Findings> checkLists(const QString &path)
 {
     auto database = openForReading(path);
     if (!database)
         return database.error();
-    const auto wrong = rowsOutOfStep(**database);
+    const auto wrong = rowsOutOfStep(**database, PromiseContents::CheckedElsewhere);
     const bool isDamaged = !wrong
         && (wrong.error().kind == Error::Kind::Damaged || wrong.error().kind == Error::Kind::BadInput
             || wrong.error().kind == Error::Kind::Redacted || wrong.error().kind == Error::Kind::NotFound);
@@ -156,13 +165,7 @@ Result<Findings> checkLists(const QString &path)
     if (isDamaged)
         return Findings { { u"list-out-of-step"_s, true,
                             translate("Verification", "The lists cannot be made from the revisions any more.") } };
-    if (*wrong == 0)
-        return Findings();
-    return Findings { { u"list-out-of-step"_s, true,
-                        translate("Verification",
-                                  "The lists do not show the newest revisions in %1 places: rebuild "
-                                  "them.")
-                            .arg(*wrong) } };
+    return outOfStep(*wrong);
 }
 
 Result<qint64> checkBlobs(Database &database, Findings &findings)
@@ -181,20 +184,13 @@ Result<qint64> checkBlobs(Database &database, Findings &findings)
     return all->size();
 }
 
-RangeCheck checkFile(const QString &path, const EntityRange &range, const Progress &progress, std::atomic<qint64> &done)
-{
-    auto database = openForReading(path);
-    if (!database)
-        return { {}, {}, database.error() };
-    return checkRange(**database, range, progress, done);
-}
-
 /// The parts that run side by side, each with a connection of its own.
 struct Work {
     QThreadPool pool;
     std::atomic<qint64> done = 0;
     QList<QFuture<RangeCheck>> ranges;
     QFuture<Result<Findings>> lists;
+    RevisionNumbers numbers;
 
     bool isFinished() const
     {
@@ -202,6 +198,14 @@ struct Work {
             && std::all_of(ranges.begin(), ranges.end(), [](const auto &range) { return range.isFinished(); });
     }
 };
+
+RangeCheck checkFile(const QString &path, const EntityRange &range, const Progress &progress, Work &work)
+{
+    auto database = openForReading(path);
+    if (!database)
+        return { {}, 0, {}, database.error() };
+    return checkRange(**database, range, work.numbers, progress, work.done);
+}
 
 void start(Work &work, const QString &path, const Extent &extent, const Progress &progress)
 {
@@ -211,7 +215,7 @@ void start(Work &work, const QString &path, const Extent &extent, const Progress
     // More ranges than threads: some hold more work than others.
     for (const auto &range : split(extent, parts * 4))
         work.ranges.append(QtConcurrent::run(
-            &work.pool, [&work, &progress, path, range] { return checkFile(path, range, progress, work.done); }));
+            &work.pool, [&work, &progress, path, range] { return checkFile(path, range, progress, work); }));
 }
 
 // Reports from the caller's thread alone.
@@ -226,17 +230,20 @@ void waitFor(Work &work, const Extent &extent, Progress &progress)
 
 Result<> gather(Work &work, const Extent &extent, VerificationReport &report)
 {
-    std::vector<RowOfRevision> revisions;
-    revisions.reserve(static_cast<size_t>(extent.revisions));
+    std::vector<LinkInRow> links;
+    links.reserve(static_cast<size_t>(extent.revisions));
+    qint64 wrongListRows = 0;
     for (auto &range : work.ranges) {
         auto result = range.takeResult();
         if (result.error)
             return *result.error;
         report.findings += result.findings;
-        std::move(result.revisions.begin(), result.revisions.end(), std::back_inserter(revisions));
+        wrongListRows += result.wrongListRows;
+        links.insert(links.end(), result.links.begin(), result.links.end());
     }
-    report.revisions = static_cast<qint64>(revisions.size());
-    for (const auto &finding : chainOf(revisions, extent).findings())
+    report.findings += outOfStep(wrongListRows);
+    report.revisions = static_cast<qint64>(links.size());
+    for (const auto &finding : chainOf(links, extent).findings())
         report.findings.append(fromChain(finding));
     const auto lists = work.lists.result();
     if (!lists)
@@ -270,6 +277,10 @@ Result<VerificationReport> verifyWorkspace(const QString &path, Progress &progre
         return extent.error();
     VerificationReport report;
     Work work;
+    auto numbers = (*database)->consistently([&] { return RevisionNumbers::read(**database, extent->newest); });
+    if (!numbers)
+        return numbers.error();
+    work.numbers = *std::move(numbers);
     start(work, path, *extent, progress);
     const auto checked = [&]() -> Result<> {
         for (const auto &check : { checkStructure, checkSchema, checkEntities }) {
