@@ -40,6 +40,8 @@ void declareOptions(QCommandLineParser &parser)
         { u"timestamp"_s, translate("Cli", "Have the publication stamped by this RFC 3161 authority."), u"URL"_s });
     parser.addOption({ u"then"_s, translate("Cli", "Run this command in the site's folder afterwards (rsync, git …)."),
                        translate("Cli", "COMMAND") });
+    parser.addOption(
+        { u"theme"_s, translate("Cli", "The look of the site, instead of the one in the site settings."), u"DIR"_s });
     parser.addOption({ u"no-cards"_s, translate("Cli", "Draw no pictures for social networks.") });
     parser.addOption({ u"json"_s, translate("Cli", "Write the published promises to this file as JSON."), u"FILE"_s });
     parser.addOption({ u"csv"_s, translate("Cli", "Write the published promises to this file as CSV."), u"FILE"_s });
@@ -77,6 +79,7 @@ int writeSite(const QString &workspace, const QCommandLineParser &options, const
     const auto report = exportSite({ .workspacePath = workspace,
                                      .folder = options.value(u"site"_s),
                                      .baseAddress = base,
+                                     .themeFolder = options.value(u"theme"_s),
                                      .drawCard = options.isSet(u"no-cards"_s) ? CardPainter() : drawSocialCard },
                                    installation, progress);
     std::signal(SIGINT, SIG_DFL);

@@ -10,6 +10,7 @@
 #include "core/publish/site_export.h"
 #include "core/publish/site_manifest.h"
 #include "core/publish/site_words.h"
+#include "core/workflow/publication_findings.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -35,31 +36,43 @@ Result<SiteManifest> manifestIn(const QString &folder)
     return SiteManifest::parse(*bytes);
 }
 
-// The verdict that a page in the folder shows; empty if its revision is not in this workspace.
-QString verdictAt(Workspace &workspace, const PromiseId &promise, const QString &revision)
+// What a page in the folder shows; nothing if its revision is not in this workspace.
+std::optional<Promise> promiseAt(Workspace &workspace, const PromiseId &promise, const QString &revision)
 {
     const auto id = RevisionId::parse(revision);
     if (!id)
-        return {};
-    const auto loaded = workspace.entities().at<Promise>(entityOf(promise), *id);
-    return loaded ? loaded->value.verdict : QString();
+        return std::nullopt;
+    auto loaded = workspace.entities().at<Promise>(entityOf(promise), *id);
+    return loaded ? std::optional(std::move(loaded->value)) : std::nullopt;
+}
+
+QString verdictAt(Workspace &workspace, const PromiseId &promise, const QString &revision)
+{
+    const auto shown = promiseAt(workspace, promise, revision);
+    return shown ? shown->verdict : QString();
 }
 
 void sortIn(PendingPublication &pending, Workspace &workspace, const PublicPromise &promise, const QString &before)
 {
-    PendingPage page { promise.id, promise.number, promise.title, {}, promise.verdict };
+    PendingPage page { promise.id, promise.number, promise.title, {}, promise.verdict, {}, {} };
     if (before.isEmpty()) {
         pending.becomesPublic.append(page);
         return;
     }
     const bool isSame = before == promise.revision.toString();
-    page.verdictBefore = isSame ? promise.verdict : verdictAt(workspace, promise.id, before);
+    page.revisionBefore = before;
+    page.verdictBefore = promise.verdict;
+    if (!isSame) {
+        const auto shown = promiseAt(workspace, promise.id, before).value_or(Promise {});
+        page.verdictBefore = shown.verdict;
+        page.slugBefore = shown.slug;
+    }
     (isSame ? pending.unchanged : pending.changes).append(page);
 }
 
 PendingPage goneOf(Workspace &workspace, const PromiseId &promise, const QString &before)
 {
-    PendingPage page { promise, 0, promise.toString(), verdictAt(workspace, promise, before), {} };
+    PendingPage page { promise, 0, promise.toString(), verdictAt(workspace, promise, before), {}, {}, {} };
     const auto row = workspace.promises().find(promise);
     if (row && *row) {
         page.number = (*row)->number;
@@ -134,19 +147,26 @@ Result<PendingPublication> pendingPublication(Workspace &workspace, const QStrin
     const auto manifest = manifestIn(folder);
     if (!manifest)
         return manifest.error();
-    const auto site = workspace.database().consistently([&] { return PublicSiteReader(workspace, asOf).read(); });
-    if (!site)
-        return site.error();
-    PendingPublication pending;
-    pending.hasEarlierSite = !manifest->files.isEmpty();
-    auto before = manifest->promises;
-    for (const auto &promise : site->promises)
-        sortIn(pending, workspace, promise, before.take(promise.id.toString()));
-    for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
-        if (const auto promise = PromiseId::parse(it.key()))
-            pending.disappears.append(goneOf(workspace, *promise, it.value()));
-    }
-    return pending;
+    return workspace.database().consistently([&]() -> Result<PendingPublication> {
+        PublicSiteReader reader(workspace, asOf);
+        const auto site = reader.read();
+        if (!site)
+            return site.error();
+        PendingPublication pending;
+        pending.hasEarlierSite = !manifest->files.isEmpty();
+        auto before = manifest->promises;
+        for (const auto &promise : site->promises)
+            sortIn(pending, workspace, promise, before.take(promise.id.toString()));
+        for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+            if (const auto promise = PromiseId::parse(it.key()))
+                pending.disappears.append(goneOf(workspace, *promise, it.value()));
+        }
+        auto findings = publicationFindings(workspace, reader, *site, pending.becomesPublic + pending.changes, asOf);
+        if (!findings)
+            return findings.error();
+        pending.findings = *std::move(findings);
+        return pending;
+    });
 }
 
 } // namespace tenue

@@ -49,6 +49,30 @@ struct PendingPage {
     QString title;
     QString verdictBefore; ///< key; empty if it is not in the folder
     QString verdictNow; ///< key; empty if it will disappear
+    QString revisionBefore = {}; ///< that the folder shows; empty if it is not there
+    QString slugBefore = {}; ///< of that revision
+};
+
+/// Something to look at before readers do.
+struct PublicationFinding {
+    enum class Kind {
+        Correction,
+        EmbargoEnded,
+        EmbargoLasts,
+        Urgent,
+        VerdictWithoutReason,
+        AddressChanges,
+        MissingAlternative,
+        SourceWithoutAddress,
+        LinkWithoutTarget,
+        MailAddress,
+        PhoneNumber,
+    };
+    Kind kind = Kind::Correction;
+    PromiseId promise; ///< whose dossier to look at
+    int number = 0;
+    QString title;
+    QString message; ///< one sentence
 };
 
 /// What an export to a folder would change for readers.
@@ -57,6 +81,7 @@ struct PendingPublication {
     QList<PendingPage> changes;
     QList<PendingPage> disappears;
     QList<PendingPage> unchanged;
+    QList<PublicationFinding> findings; ///< about what becomes public or changes
     bool hasEarlierSite = false; ///< the folder holds a site of this program
 };
 
