@@ -13,6 +13,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
@@ -233,6 +235,39 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().value<PromiseId>(), promiseId(2));
+    }
+
+    void findingsLeadToTheDossier()
+    {
+        m_newsroom->savePromise(2, u"Appeler le 06 12 34 56 78."_s);
+        m_newsroom->publishPromise(2);
+        m_page->refresh();
+        auto *findings = m_page->findChild<QListWidget *>(u"findings"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(findings->isVisible(), 20'000);
+        QVERIFY(findings->item(0)->text().contains(u"06 12 34 56 78"_s));
+        QSignalSpy opened(m_page.get(), &PublicationPage::promiseOpened);
+        findings->setCurrentRow(0);
+        QTest::keyClick(findings, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<PromiseId>(), promiseId(2));
+    }
+
+    void commandRunsAfterTheExportAndItsOutputIsShown()
+    {
+        chooseSite();
+        auto *command = m_page->findChild<QLineEdit *>(u"command"_s);
+        command->setText(u"ls index.html && exit 4"_s);
+        QTest::keyClick(command, Qt::Key_Return);
+        publishSite();
+        QTRY_VERIFY(strips().contains(u"after"_s));
+        QVERIFY(strips().contains(u"export"_s));
+        auto *output = m_page->findChild<QPlainTextEdit *>(u"output"_s);
+        QVERIFY(output->isVisible());
+        QCOMPARE(output->toPlainText(), u"index.html"_s);
+        // It belongs to this computer: no other copy of the workspace brings a command along.
+        openPage(m_newsroom->editor());
+        QCOMPARE(m_page->findChild<QLineEdit *>(u"command"_s)->text(), u"ls index.html && exit 4"_s);
+        QVERIFY(!m_dir->bytesOf(QFileInfo(m_newsroom->path()).fileName()).contains("index.html && exit"));
     }
 
 public Q_SLOTS:

@@ -111,6 +111,7 @@ Result<PublicationLines> loadPublicationLines(Workspace &workspace, const QStrin
     lines.groups = { linesOf(pending->becomesPublic, *verdicts), linesOf(pending->changes, *verdicts),
                      linesOf(pending->disappears, *verdicts), linesOf(pending->unchanged, *verdicts) };
     lines.hasEarlierSite = pending->hasEarlierSite;
+    lines.findings = pending->findings;
     return lines;
 }
 

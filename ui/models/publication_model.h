@@ -27,6 +27,7 @@ struct PublicationLine {
 struct PublicationLines {
     std::array<QList<PublicationLine>, 4> groups;
     bool hasEarlierSite = false;
+    QList<PublicationFinding> findings;
 
     const QList<PublicationLine> &of(PublicationGroup group) const { return groups[static_cast<size_t>(group)]; }
     /// Pages that readers will find changed, new or gone.

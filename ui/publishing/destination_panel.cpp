@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publishing/destination_panel.h"
 
+#include "ui/publishing/after_export_panel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/prompts.h"
@@ -32,6 +33,7 @@ DestinationPanel::DestinationPanel(Prompts &prompts, QWidget *parent)
     , m_folder(new QLineEdit)
     , m_choose(nullptr)
     , m_address(new QLineEdit)
+    , m_after(new AfterExportPanel)
     , m_progress(new ProgressLine)
     , m_progressCard(Panel::card(Ground::Surface))
 {
@@ -44,6 +46,10 @@ DestinationPanel::DestinationPanel(Prompts &prompts, QWidget *parent)
     column->addWidget(newRule(Qt::Horizontal));
     column->addSpacing(Space::S);
     addDestination(column);
+    column->addSpacing(Space::S);
+    column->addWidget(newRule(Qt::Horizontal));
+    column->addSpacing(Space::S);
+    column->addWidget(m_after);
     column->addStretch();
     addProgress(column);
 }
@@ -79,6 +85,7 @@ void DestinationPanel::addDestination(QVBoxLayout *column)
     connect(choose, &QToolButton::clicked, this, &DestinationPanel::chooseFolder);
     connect(m_folder, &QLineEdit::editingFinished, this, &DestinationPanel::destinationChanged);
     connect(m_address, &QLineEdit::editingFinished, this, &DestinationPanel::destinationChanged);
+    connect(m_after, &AfterExportPanel::edited, this, &DestinationPanel::destinationChanged);
 }
 
 void DestinationPanel::addProgress(QVBoxLayout *column)
@@ -127,7 +134,8 @@ void DestinationPanel::setApproved(int count, const QString &reason)
 
 void DestinationPanel::setWorking(bool isWorking)
 {
-    for (auto *field : { static_cast<QWidget *>(m_folder), m_choose, static_cast<QWidget *>(m_address) })
+    for (auto *field : { static_cast<QWidget *>(m_folder), m_choose, static_cast<QWidget *>(m_address),
+                         static_cast<QWidget *>(m_after) })
         field->setEnabled(!isWorking);
     m_progressCard->setVisible(isWorking);
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace tenue
 {
 
+class AfterExportPanel;
 class ProgressLine;
 class Prompts;
 class TextLabel;
@@ -33,6 +34,7 @@ public:
     void setApproved(int count, const QString &reason);
     /// Locks the fields while the site is written.
     void setWorking(bool isWorking);
+    AfterExportPanel &afterExport() const { return *m_after; }
     ProgressLine &progress() const { return *m_progress; }
 
 public Q_SLOTS:
@@ -53,6 +55,7 @@ private:
     QLineEdit *m_folder;
     QWidget *m_choose;
     QLineEdit *m_address;
+    AfterExportPanel *m_after;
     ProgressLine *m_progress;
     QWidget *m_progressCard;
 };

@@ -3,7 +3,9 @@
 
 #include "core/pictures/card_painter.h"
 #include "core/workflow/site_preview.h"
+#include "ui/publishing/after_export_panel.h"
 #include "ui/publishing/destination_panel.h"
+#include "ui/publishing/findings_panel.h"
 #include "ui/publishing/publication_delegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -57,6 +59,7 @@ PublicationPage::PublicationPage(Desks &desks, const Installation &installation,
     , m_empty(new EmptyState("globe"_L1, tr("Nothing has been published yet"),
                              tr("Dossiers come here once they are approved and published.")))
     , m_listOrEmpty(new QStackedWidget)
+    , m_findings(new FindingsPanel)
     , m_destination(new DestinationPanel(prompts))
     , m_strips(new StripStack)
     , m_summary(new ElidedLabel({}, TextStyle::Interface, Tone::Second))
@@ -73,7 +76,11 @@ PublicationPage::PublicationPage(Desks &desks, const Installation &installation,
     m_listOrEmpty->addWidget(m_empty);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_listOrEmpty, 1);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_findings);
+    list->addWidget(m_listOrEmpty, 1);
+    body->addLayout(list, 1);
     body->addWidget(m_destination);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -83,6 +90,7 @@ PublicationPage::PublicationPage(Desks &desks, const Installation &installation,
     column->addLayout(body, 1);
     m_compareSoon.setSingleShot(true);
     connect(&m_compareSoon, &QTimer::timeout, this, &PublicationPage::compare);
+    connect(m_findings, &FindingsPanel::promiseOpened, this, &PublicationPage::promiseOpened);
     connect(m_destination, &DestinationPanel::destinationChanged, this, &PublicationPage::keepDestination);
     connect(m_destination, &DestinationPanel::publishApprovedPressed, this, &PublicationPage::publishApproved);
     connect(&m_destination->progress(), &ProgressLine::cancelPressed, m_exporting, &LongWork::cancel);
@@ -159,6 +167,8 @@ void PublicationPage::restoreDestination()
     const QSettings settings;
     m_destination->setDestination(settings.value(settingsKey(m_desks.workspace(), "folder"_L1)).toString(),
                                   settings.value(settingsKey(m_desks.workspace(), "address"_L1)).toUrl());
+    m_destination->afterExport().setValues(settings.value(settingsKey(m_desks.workspace(), "command"_L1)).toString(),
+                                           settings.value(settingsKey(m_desks.workspace(), "authority"_L1)).toUrl());
 }
 
 void PublicationPage::keepDestination()
@@ -166,6 +176,9 @@ void PublicationPage::keepDestination()
     QSettings settings;
     settings.setValue(settingsKey(m_desks.workspace(), "folder"_L1), m_destination->folder());
     settings.setValue(settingsKey(m_desks.workspace(), "address"_L1), m_destination->baseAddress());
+    settings.setValue(settingsKey(m_desks.workspace(), "command"_L1), m_destination->afterExport().command());
+    settings.setValue(settingsKey(m_desks.workspace(), "authority"_L1),
+                      m_destination->afterExport().timeStampAuthority());
     refresh();
 }
 
@@ -199,6 +212,7 @@ void PublicationPage::compare()
 void PublicationPage::showLines(const PublicationLines &lines)
 {
     m_model->setLines(lines);
+    m_findings->setFindings(lines.findings);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto index = m_model->index(row, 0);
         m_list->setExpanded(index, m_model->groupOf(index) != PublicationGroup::Unchanged);
@@ -296,38 +310,47 @@ void PublicationPage::exportNow()
     if (isExporting())
         return;
     m_strips->remove(u"export"_s);
-    const SiteExport wanted { .workspacePath = m_desks.workspace().path(),
-                              .folder = m_destination->folder(),
-                              .baseAddress = m_destination->baseAddress(),
-                              .drawCard = drawSocialCard };
+    const auto &after = m_destination->afterExport();
+    const PublicationRun wanted { { .workspacePath = m_desks.workspace().path(),
+                                    .folder = m_destination->folder(),
+                                    .baseAddress = m_destination->baseAddress(),
+                                    .drawCard = drawSocialCard },
+                                  after.timeStampAuthority(),
+                                  after.command() };
     m_exporting->start([wanted, installation = m_installation](
-                           Progress &progress) { return exportSite(wanted, installation, progress); },
-                       [this](const Result<SiteExportReport> &report) { showReport(report); });
+                           Progress &progress) { return runPublication(wanted, installation, progress); },
+                       [this](const Result<PublicationOutcome> &outcome) { showOutcome(outcome); });
     m_destination->progress().start(tr("Writing the pages"));
     m_destination->setWorking(true);
     showButton();
 }
 
-void PublicationPage::showReport(const Result<SiteExportReport> &report)
+void PublicationPage::showOutcome(const Result<PublicationOutcome> &outcome)
 {
     m_destination->setWorking(false);
+    m_strips->remove(u"after"_s);
+    m_destination->afterExport().setOutput(outcome ? outcome->output : QStringList());
     showButton();
     refresh();
-    if (!report) {
-        const bool isStopped = report.error().kind == Error::Kind::Cancelled;
+    if (!outcome) {
+        const bool isStopped = outcome.error().kind == Error::Kind::Cancelled;
         m_strips->add(
             { u"export"_s, isStopped ? StripKind::Info : StripKind::Error,
-              isStopped ? tr("Publication was stopped. The site is as it was before.") : report.error().message });
+              isStopped ? tr("Publication was stopped. The site is as it was before.") : outcome.error().message });
         return;
     }
     const QLocale locale;
-    const auto open = [path = report->indexPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    const auto &report = outcome->report;
+    const auto written
+        = tr("The site is up to date: %1 files written, %2 unchanged, %3 removed.")
+              .arg(locale.toString(report.written), locale.toString(report.unchanged), locale.toString(report.removed));
+    const auto open = [path = report.indexPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     m_strips->add({ u"export"_s,
                     StripKind::Info,
-                    tr("The site is up to date: %1 files written, %2 unchanged, %3 removed.")
-                        .arg(locale.toString(report->written), locale.toString(report->unchanged),
-                             locale.toString(report->removed)),
+                    outcome->isStamped ? tr("%1 It carries a time stamp.").arg(written) : written,
                     { { tr("Open the site"), open } } });
+    if (outcome->afterwards)
+        m_strips->add({ u"after"_s, StripKind::Error, outcome->afterwards->message });
 }
 
 void PublicationPage::preview()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workflow/desks.h"
-#include "core/workflow/site_export.h"
+#include "core/workflow/publication_run.h"
 #include "ui/models/publication_model.h"
 
 #include <QtCore/QTimer>
@@ -18,6 +18,7 @@ namespace tenue
 class DestinationPanel;
 class ElidedLabel;
 class EmptyState;
+class FindingsPanel;
 class LongWork;
 class Panel;
 class Prompts;
@@ -60,7 +61,7 @@ private:
     void exportNow();
     void preview();
     void showPreview(const Result<SiteExportReport> &report);
-    void showReport(const Result<SiteExportReport> &report);
+    void showOutcome(const Result<PublicationOutcome> &outcome);
     void openLine(const QModelIndex &index);
 
     Desks &m_desks;
@@ -70,6 +71,7 @@ private:
     QTreeView *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_listOrEmpty;
+    FindingsPanel *m_findings;
     DestinationPanel *m_destination;
     StripStack *m_strips;
     ElidedLabel *m_summary;
