@@ -287,6 +287,17 @@
         </message>
     </context>
     <context>
+        <name>tenue::EvidencePanel</name>
+        <message numerus="yes">
+            <source>%n never cited</source>
+            <comment>pieces of evidence</comment>
+            <translation>
+                <numerusform>%n never cited</numerusform>
+                <numerusform>%n never cited</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::FindBar</name>
         <message numerus="yes">
             <source>found %n time(s)</source>
@@ -443,6 +454,37 @@
             <translation>
                 <numerusform>%1 · %2 · %n word</numerusform>
                 <numerusform>%1 · %2 · %n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ReplaceDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced</source>
+            <translation>
+                <numerusform>%n place replaced</numerusform>
+                <numerusform>%n places replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n dossier(s)</source>
+            <translation>
+                <numerusform>in %n dossier</numerusform>
+                <numerusform>in %n dossiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) left as they are: the reason stands beside each place.</source>
+            <translation>
+                <numerusform>%n dossier left as it is: the reason stands beside each place.</numerusform>
+                <numerusform>%n dossiers left as they are: the reason stands beside each place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Replace in %n dossier(s)</source>
+            <translation>
+                <numerusform>&amp;Replace in %n dossier</numerusform>
+                <numerusform>&amp;Replace in %n dossiers</numerusform>
             </translation>
         </message>
     </context>

@@ -1192,6 +1192,10 @@
             <source>Find a &amp;command…</source>
             <translation>Chercher une &amp;commande…</translation>
         </message>
+        <message>
+            <source>Replace in all &amp;dossiers…</source>
+            <translation>Remplacer dans tous les &amp;dossiers…</translation>
+        </message>
     </context>
     <context>
         <name>Comment</name>
@@ -3803,6 +3807,10 @@
             <source>%1 was written by an older version and must be brought up to date, but it may not be written: check its permissions.</source>
             <translation>%1 a été écrit par une version plus ancienne et doit être mis à jour, mais il n’est pas accessible en écriture : vérifiez ses droits d’accès.</translation>
         </message>
+        <message>
+            <source>%1 was written by an older version of Tenue: open it once in the program, or with a command that writes, to bring it up to date; a backup is left beside it.</source>
+            <translation>%1 a été écrit par une version plus ancienne de Tenue : ouvrez-le une fois dans le programme, ou avec une commande qui écrit, pour le mettre à jour ; une sauvegarde reste à côté.</translation>
+        </message>
     </context>
     <context>
         <name>WritingActions</name>
@@ -3897,6 +3905,22 @@
         <message>
             <source>Set typography while writing</source>
             <translation>Typographie pendant la frappe</translation>
+        </message>
+        <message>
+            <source>Insert the outline</source>
+            <translation>Insérer le plan</translation>
+        </message>
+        <message>
+            <source>Next paragraph without a source</source>
+            <translation>Paragraphe sans source suivant</translation>
+        </message>
+        <message>
+            <source>Previous paragraph without a source</source>
+            <translation>Paragraphe sans source précédent</translation>
+        </message>
+        <message>
+            <source>Letters and lines…</source>
+            <translation>Caractères et lignes…</translation>
         </message>
     </context>
     <context>
@@ -4109,6 +4133,14 @@
         <message>
             <source>Appeals</source>
             <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Rédaction</translation>
         </message>
     </context>
     <context>
@@ -4973,6 +5005,45 @@
         </message>
     </context>
     <context>
+        <name>tenue::DossierPlaceModel</name>
+        <message>
+            <source>%1. %2 (summary)</source>
+            <translation>%1. %2 (résumé)</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1: “%2” taken out</source>
+            <translation>%1 : « %2 » retiré</translation>
+        </message>
+        <message>
+            <source>%1: “%2” replaced by “%3”</source>
+            <translation>%1 : « %2 » remplacé par « %3 »</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>avant</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>après</translation>
+        </message>
+        <message>
+            <source>Left as it is because</source>
+            <translation>Laissé tel quel parce que</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::DossierReview</name>
         <message>
             <source>Approved</source>
@@ -5199,6 +5270,18 @@
             <source>removal of evidence</source>
             <translation>retrait d’une preuve</translation>
         </message>
+        <message>
+            <source>Show only evidence that the text never cites</source>
+            <translation>Ne montrer que les preuves que le texte ne cite jamais</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n never cited</source>
+            <comment>pieces of evidence</comment>
+            <translation>
+                <numerusform>%n jamais citée</numerusform>
+                <numerusform>%n jamais citées</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tenue::FaultBar</name>
@@ -5387,6 +5470,14 @@
         <message>
             <source>If the program stops, what you typed a moment ago is offered at the next start.</source>
             <translation>Si le programme s’arrête, ce que vous avez tapé l’instant d’avant est proposé au démarrage suivant.</translation>
+        </message>
+        <message>
+            <source>A sign in the margin stands beside a paragraph with a figure, a date or a quotation and no source; F8 goes to the next one. An empty analysis can begin with the outline of its mandate.</source>
+            <translation>Un signe en marge accompagne un paragraphe qui contient un chiffre, une date ou une citation et aucune source ; F8 va au suivant. Une analyse vide peut commencer par le plan de son mandat.</translation>
+        </message>
+        <message>
+            <source>The newsroom’s typography, its words and its templates are in the section Newsroom. “Replace in all dossiers” lists every place with the words around it; each dossier gets one revision with your reason.</source>
+            <translation>La typographie de la rédaction, ses mots et ses modèles sont dans la section Rédaction. « Remplacer dans tous les dossiers » énumère chaque endroit avec les mots qui l’entourent ; chaque dossier reçoit une révision avec votre raison.</translation>
         </message>
     </context>
     <context>
@@ -5947,6 +6038,26 @@
                 <numerusform>%n mot à voir</numerusform>
                 <numerusform>%n mots à voir</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>As the text reads</source>
+            <translation>Comme le texte se lit</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>Language of the text: spelling and typography</source>
+            <translation>Langue du texte : orthographe et typographie</translation>
+        </message>
+        <message>
+            <source>Language of the text: %1</source>
+            <translation>Langue du texte : %1</translation>
         </message>
     </context>
     <context>
@@ -7066,6 +7177,133 @@
         </message>
     </context>
     <context>
+        <name>tenue::ReplaceDialog</name>
+        <message>
+            <source>&amp;Tell capitals from small letters</source>
+            <translation>Distinguer les &amp;majuscules</translation>
+        </message>
+        <message>
+            <source>Tell &amp;accents apart</source>
+            <translation>Distinguer les &amp;accents</translation>
+        </message>
+        <message>
+            <source>&amp;Whole words only</source>
+            <translation>Mots e&amp;ntiers seulement</translation>
+        </message>
+        <message>
+            <source>Regular e&amp;xpression</source>
+            <translation>E&amp;xpression régulière</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Chercher</translation>
+        </message>
+        <message>
+            <source>Nothing has been looked for yet</source>
+            <translation>Rien n’a encore été cherché</translation>
+        </message>
+        <message>
+            <source>Tick a&amp;ll</source>
+            <translation>Cocher t&amp;out</translation>
+        </message>
+        <message>
+            <source>Tick &amp;none</source>
+            <translation>&amp;Décocher tout</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>R&amp;emplacer</translation>
+        </message>
+        <message>
+            <source>Replace in all dossiers</source>
+            <translation>Remplacer dans tous les dossiers</translation>
+        </message>
+        <message>
+            <source>Fin&amp;d</source>
+            <translation>&amp;Rechercher</translation>
+        </message>
+        <message>
+            <source>Replace w&amp;ith</source>
+            <translation>Remplacer &amp;par</translation>
+        </message>
+        <message>
+            <source>Places that were found</source>
+            <translation>Endroits trouvés</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Rea&amp;son, kept with each revision</source>
+            <translation>Rai&amp;son, gardée avec chaque révision</translation>
+        </message>
+        <message>
+            <source>No dossier has “%1”</source>
+            <translation>Aucun dossier ne contient « %1 »</translation>
+        </message>
+        <message>
+            <source>Summaries and analyses were searched as they are saved, not unsaved drafts.</source>
+            <translation>Les résumés et les analyses sont cherchés tels qu’ils sont enregistrés, sans les brouillons.</translation>
+        </message>
+        <message>
+            <source>“%1” taken out</source>
+            <translation>« %1 » retiré</translation>
+        </message>
+        <message>
+            <source>“%1” replaced by “%2”</source>
+            <translation>« %1 » remplacé par « %2 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) replaced</source>
+            <translation>
+                <numerusform>%n endroit remplacé</numerusform>
+                <numerusform>%n endroits remplacés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n dossier(s)</source>
+            <translation>
+                <numerusform>dans %n dossier</numerusform>
+                <numerusform>dans %n dossiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2.</source>
+            <translation>%1 %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossier(s) left as they are: the reason stands beside each place.</source>
+            <translation>
+                <numerusform>%n dossier laissé tel quel : la raison est à côté de chaque endroit.</numerusform>
+                <numerusform>%n dossiers laissés tels quels : la raison est à côté de chaque endroit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 places ticked</source>
+            <translation>%1 endroits cochés sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Replace in %n dossier(s)</source>
+            <translation>
+                <numerusform>R&amp;emplacer dans %n dossier</numerusform>
+                <numerusform>R&amp;emplacer dans %n dossiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This workspace can only be read.</source>
+            <translation>Cet espace de travail est en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Find first: the list shows another search.</source>
+            <translation>Cherchez d’abord : la liste montre une autre recherche.</translation>
+        </message>
+        <message>
+            <source>Tick the places to replace.</source>
+            <translation>Cochez les endroits à remplacer.</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::ReplyRequestForm</name>
         <message>
             <source>&amp;Online with the next publication</source>
@@ -7751,6 +7989,10 @@
             <source>Ignore here</source>
             <translation>Ignorer ici</translation>
         </message>
+        <message>
+            <source>Add to the newsroom’s words</source>
+            <translation>Ajouter aux mots de la rédaction</translation>
+        </message>
     </context>
     <context>
         <name>tenue::StaffForm</name>
@@ -7878,6 +8120,49 @@
         <message>
             <source>Spanish</source>
             <translation>espagnol</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::TemplateForm</name>
+        <message>
+            <source>No longer o&amp;ffered</source>
+            <translation>N’est plus prop&amp;osé</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>For the dossiers of the &amp;mandate</source>
+            <translation>Pour les dossiers du &amp;mandat</translation>
+        </message>
+        <message>
+            <source>&amp;Length to reach, in characters</source>
+            <translation>&amp;Longueur visée, en signes</translation>
+        </message>
+        <message>
+            <source>Spaces included; a page (feuillet) has 1,500. Shown under the text; empty for none.</source>
+            <translation>Espaces comprises ; un feuillet a 1 500 signes. Montrée sous le texte ; vide : aucune.</translation>
+        </message>
+        <message>
+            <source>&amp;Outline</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>Markdown: ## begins a heading. “Insert the outline” puts it in an empty analysis.</source>
+            <translation>Markdown : ## commence un intertitre. « Insérer le plan » le met dans une analyse vide.</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Nouveau modèle</translation>
+        </message>
+        <message>
+            <source>All mandates</source>
+            <translation>Tous les mandats</translation>
+        </message>
+        <message>
+            <source>“%1” is no length: write a number of characters, such as 3000.</source>
+            <translation>« %1 » n’est pas une longueur : écrivez un nombre de signes, par exemple 3000.</translation>
         </message>
     </context>
     <context>
@@ -8396,12 +8681,111 @@
             <translation>Ctrl et un clic y mènent</translation>
         </message>
         <message>
-            <source>French</source>
-            <translation>Français</translation>
+            <source>The newsroom has no template with an outline for this mandate.</source>
+            <translation>La rédaction n’a pas de modèle avec un plan pour ce mandat.</translation>
         </message>
         <message>
-            <source>English</source>
-            <translation>Anglais</translation>
+            <source>An outline begins an empty analysis; this one has been begun.</source>
+            <translation>Un plan commence une analyse vide ; celle-ci est déjà commencée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::WritingLookPopover</name>
+        <message>
+            <source>Letters and lines</source>
+            <translation>Caractères et lignes</translation>
+        </message>
+        <message>
+            <source>&amp;Letters</source>
+            <translation>&amp;Caractères</translation>
+        </message>
+        <message>
+            <source>&amp;Size</source>
+            <translation>&amp;Taille</translation>
+        </message>
+        <message>
+            <source>Width of l&amp;ines</source>
+            <translation>&amp;Largeur des lignes</translation>
+        </message>
+        <message>
+            <source>Only you see it so. What is published has the look of the site.</source>
+            <translation>Vous seul le voyez ainsi. Ce qui est publié a l’aspect du site.</translation>
+        </message>
+        <message>
+            <source>The program’s serif letters</source>
+            <translation>Les caractères à empattements du programme</translation>
+        </message>
+        <message>
+            <source>The letters of the tools</source>
+            <translation>Les caractères des outils</translation>
+        </message>
+        <message>
+            <source>Letters of one width</source>
+            <translation>Caractères de largeur fixe</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>size of letters</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>As on the page</source>
+            <translation>Comme sur la page</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Plus étroit</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Plus large</translation>
+        </message>
+        <message>
+            <source>The whole width</source>
+            <translation>Toute la largeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::WritingRulesForm</name>
+        <message>
+            <source>French of France</source>
+            <translation>Français de France</translation>
+        </message>
+        <message>
+            <source>French of Canada</source>
+            <translation>Français du Canada</translation>
+        </message>
+        <message>
+            <source>French of Switzerland</source>
+            <translation>Français de Suisse</translation>
+        </message>
+        <message>
+            <source>British English</source>
+            <translation>Anglais britannique</translation>
+        </message>
+        <message>
+            <source>None: what is typed stays as it is</source>
+            <translation>Aucune : ce qui est tapé reste tel quel</translation>
+        </message>
+        <message>
+            <source>&amp;Typography</source>
+            <translation>&amp;Typographie</translation>
+        </message>
+        <message>
+            <source>For texts in its language; a text in another language is set by the usual rules of that one.</source>
+            <translation>Pour les textes dans sa langue ; un texte dans une autre langue suit les règles habituelles de celle-ci.</translation>
+        </message>
+        <message>
+            <source>&amp;Words that are right here</source>
+            <translation>&amp;Mots justes ici</translation>
+        </message>
+        <message>
+            <source>Names, places, programmes: one on each line, for everybody in the newsroom. “Add to the newsroom’s words” on a marked word puts it here.</source>
+            <translation>Noms, lieux, programmes : un par ligne, pour toute la rédaction. « Ajouter aux mots de la rédaction », sur un mot souligné, le met ici.</translation>
+        </message>
+        <message>
+            <source>Typography and words</source>
+            <translation>Typographie et mots</translation>
         </message>
     </context>
 </TS>
