@@ -4140,7 +4140,7 @@
         </message>
         <message>
             <source>Writing</source>
-            <translation>Rédaction</translation>
+            <translation>Écriture</translation>
         </message>
     </context>
     <context>
