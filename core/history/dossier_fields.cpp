@@ -183,6 +183,15 @@ QString labelOf(const DossierField &field)
     return translate("DossierField", field.label);
 }
 
+QString labelOfField(QStringView path)
+{
+    for (const auto &field : dossierFields()) {
+        if (path == QLatin1StringView(field.path))
+            return labelOf(field);
+    }
+    return path.toString();
+}
+
 QJsonValue valueAt(const QJsonObject &json, QStringView path)
 {
     const auto dot = path.indexOf(u'.');

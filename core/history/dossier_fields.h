@@ -59,6 +59,9 @@ std::span<const DossierField> evidenceFields();
 /// The label in the language of the program.
 QString labelOf(const DossierField &field);
 
+/// The label of the field at `path`, such as "body"; the path itself where there is no such field.
+QString labelOfField(QStringView path);
+
 /// The value at `path`; undefined if it is not there.
 QJsonValue valueAt(const QJsonObject &json, QStringView path);
 /// The paths in `json` that none of `fields` describes: members that a later version wrote.

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/domain/mandate.h"
+#include "core/domain/reply_request.h"
 #include "core/domain/verdict_scale.h"
 #include "core/workflow/review_desk.h"
 
@@ -35,8 +36,12 @@ Result<DossierSubject> subjectAt(const Session &session, const PromiseId &promis
     const auto scale = entities.find<VerdictScale>(entityOf((*mandate)->value.scale));
     if (!scale)
         return scale.error();
-    if (*scale && (*scale)->value.unexaminedKey() != loaded->value.verdict)
+    if (!*scale)
+        return subject;
+    if ((*scale)->value.unexaminedKey() != loaded->value.verdict)
         subject.examined = Examined::Yes;
+    if (const auto verdict = (*scale)->value.find(loaded->value.verdict))
+        subject.category = verdict->category;
     return subject;
 }
 
@@ -68,6 +73,12 @@ Result<QList<DossierFinding>> ChecklistDesk::findings(const PromiseId &promise, 
     if (!given)
         return given.error();
     subject.openComments = *open;
+    const auto replies = m_session.workspace.entities().all<ReplyRequest>();
+    if (!replies)
+        return replies.error();
+    subject.repliesAsked = int(std::count_if(replies->begin(), replies->end(), [&](const auto &request) {
+        return request.value.promises.contains(promise);
+    }));
     auto all = findingsOf(subject, *rules);
     for (auto &finding : all) {
         for (const auto &waiver : *given) {
@@ -116,6 +127,32 @@ Result<> ChecklistDesk::waiveRule(const PromiseId &promise, const RevisionId &re
     });
 }
 
+Result<> ChecklistDesk::withdrawWaiver(const PromiseId &promise, const DossierFinding &finding)
+{
+    const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
+        const auto given = waivers(promise);
+        if (!given)
+            return given.error();
+        bool found = false;
+        for (const auto &waiver : *given) {
+            if (!covers(waiver.value, finding))
+                continue;
+            found = true;
+            auto withdrawn = waiver.value;
+            withdrawn.isWithdrawn = true;
+            const auto saved = saveEntity(m_session, waiver.entity, waiver.revision, withdrawn, Reason::Edited, {});
+            if (!saved)
+                return saved.error();
+        }
+        if (found)
+            return {};
+        return Error { Error::Kind::NotFound, translate("ChecklistDesk", "Nobody waived this finding.") };
+    });
+    if (done)
+        Q_EMIT waived(promise);
+    return done;
+}
+
 Result<QList<Loaded<Waiver>>> ChecklistDesk::waivers(const PromiseId &promise) const
 {
     auto all = m_session.workspace.entities().all<Waiver>();
@@ -134,20 +171,31 @@ Result<ChecklistSettings> ChecklistDesk::settings() const
 
 Result<> ChecklistDesk::saveSettings(const ChecklistSettings &settings)
 {
-    const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
+    const auto all = m_session.workspace.entities().all<ChecklistSettings>();
+    if (!all)
+        return all.error();
+    const auto saved = all->isEmpty() ? saveSettings(EntityId::create(), {}, settings)
+                                      : saveSettings(all->first().entity, all->first().revision, settings);
+    return saved ? Result<>() : Result<>(saved.error());
+}
+
+Result<Saved> ChecklistDesk::saveSettings(const EntityId &entity, const std::optional<RevisionId> &base,
+                                          const ChecklistSettings &settings)
+{
+    const auto saved = m_session.workspace.database().atomically([&]() -> Result<Saved> {
         if (auto may = requireEditor(m_session); !may)
-            return may;
+            return may.error();
         const auto all = m_session.workspace.entities().all<ChecklistSettings>();
         if (!all)
             return all.error();
-        const auto saved = all->isEmpty()
-            ? saveEntity(m_session, EntityId::create(), {}, settings, Reason::Created, {})
-            : saveEntity(m_session, all->first().entity, all->first().revision, settings, Reason::Edited, {});
-        return saved ? Result<>() : Result<>(saved.error());
+        // There is one for the workspace, whoever began it.
+        if (!base && !all->isEmpty())
+            return movedHead();
+        return saveEntity(m_session, entity, base, settings, base ? Reason::Edited : Reason::Created, {});
     });
-    if (done)
+    if (saved)
         Q_EMIT settingsSaved();
-    return done;
+    return saved;
 }
 
 Result<> ChecklistDesk::mayGoOn(const PromiseId &promise, const RevisionId &revision) const

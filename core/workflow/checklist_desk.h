@@ -26,6 +26,8 @@ public:
     /// Waives every finding of `rule` in `revision`. Refused if there is none.
     Result<> waiveRule(const PromiseId &promise, const RevisionId &revision, const QString &rule,
                        const QString &reason);
+    /// The finding counts again; that it was waived stays in the record.
+    Result<> withdrawWaiver(const PromiseId &promise, const DossierFinding &finding);
     /// Every waiver of the promise, also those that do not hold any more, oldest first.
     Result<QList<Loaded<Waiver>>> waivers(const PromiseId &promise) const;
 
@@ -33,11 +35,16 @@ public:
     Result<ChecklistSettings> settings() const;
     /// Editors and administrators only.
     Result<> saveSettings(const ChecklistSettings &settings);
+    /// The same for who saw revision `base` of them (none where nothing was saved): a Conflict if
+    /// somebody saved since.
+    Result<Saved> saveSettings(const EntityId &entity, const std::optional<RevisionId> &base,
+                               const ChecklistSettings &settings);
 
     /// Refused while a finding that blocks is neither mended nor waived.
     Result<> mayGoOn(const PromiseId &promise, const RevisionId &revision) const;
 
 Q_SIGNALS:
+    /// A waiver was given or withdrawn.
     void waived(const tenue::PromiseId &promise);
     void settingsSaved();
 

@@ -162,6 +162,17 @@ void checkOpenComments(const DossierSubject &subject, Findings &findings)
             { u"comments"_s, 0, 0, QString::number(subject.openComments) });
 }
 
+// Whoever is found wanting must have been heard, or at least asked.
+void checkReply(const DossierSubject &subject, Findings &findings)
+{
+    const bool isUnfavourable
+        = subject.category == VerdictCategory::Broken || subject.category == VerdictCategory::Partial;
+    if (isExamined(subject) && isUnfavourable && subject.repliesAsked == 0)
+        add(findings,
+            translate("DossierFindings", "Nobody was asked for a reply: put the question to those who are judged."),
+            { u"replies"_s, 0, 0, subject.promise.verdict });
+}
+
 struct RuleWithCheck {
     ChecklistRule rule;
     Check check;
@@ -190,6 +201,8 @@ const RuleWithCheck Rules[] = {
     { { "image-text", Severity::Warns,
         QT_TRANSLATE_NOOP("DossierFindings", "Alternative text and credit of the picture") },
       checkImage },
+    { { "reply-asked", Severity::Notes, QT_TRANSLATE_NOOP("DossierFindings", "A reply asked of those who are judged") },
+      checkReply },
     { { "open-comments", Severity::Warns, QT_TRANSLATE_NOOP("DossierFindings", "No open comment") },
       checkOpenComments },
 };

@@ -4,6 +4,7 @@
 #include "core/domain/checklist_settings.h"
 #include "core/domain/evidence.h"
 #include "core/domain/promise.h"
+#include "core/domain/verdict_scale.h"
 #include "core/domain/waiver.h"
 
 namespace tenue
@@ -18,11 +19,13 @@ struct DossierSubject {
     QList<Evidence> evidence = {}; ///< in the order of the dossier
     Examined examined = Examined::No;
     int openComments = 0;
+    std::optional<VerdictCategory> category = {}; ///< of the verdict; nothing where it is unknown
+    int repliesAsked = 0; ///< questions put to those who are judged
 };
 
 /// Where in a dossier something is: where a jump leads.
 struct FindingPlace {
-    QString field; ///< of the dossier's JSON; "comments" for those
+    QString field; ///< of the dossier's JSON; "comments" and "replies" for those
     qsizetype start = 0; ///< in the field's text, UTF-16 units
     qsizetype length = 0; ///< 0: the whole field
     QString reading = {}; ///< what stands there: a waiver is void once it reads otherwise

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/domain/assignment.h"
 #include "core/workflow/checklist_desk.h"
+#include "core/workflow/suggestion_desk.h"
 
 namespace tenue
 {
@@ -88,6 +89,14 @@ Result<QSet<StaffId>> ReviewDesk::contributors(const PromiseId &promise, const R
         seen.insert(id);
         people.insert(header->author);
         toVisit.append(header->parents);
+    }
+    // Words that were suggested are those of who suggested them, whoever took them into the text.
+    const auto suggestions = SuggestionDesk(m_session).suggestions(promise);
+    if (!suggestions)
+        return suggestions.error();
+    for (const auto &suggestion : *suggestions) {
+        if (suggestion.value.result && seen.contains(*suggestion.value.result))
+            people.insert(suggestion.by);
     }
     return people;
 }

@@ -6,6 +6,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tenue
@@ -74,6 +76,65 @@ private Q_SLOTS:
         threads = must(desk.threads(m_promise, shown()));
         QCOMPARE(threads[0].place.state, AnchorPlace::State::Lost);
         verifyWhole();
+    }
+
+    void aWithdrawnWaiverDoesNotHoldAndStays()
+    {
+        ChecklistDesk checklist(journalist());
+        const auto findings = [&] { return must(checklist.findings(m_promise, head())); };
+        const auto all = findings();
+        QVERIFY(!all.isEmpty());
+        const auto finding = all.first();
+        QVERIFY(!checklist.withdrawWaiver(m_promise, finding));
+        must(checklist.waive(m_promise, finding, u"Voulu ainsi."_s));
+        QVERIFY(findings().first().waiver);
+        must(checklist.withdrawWaiver(m_promise, findings().first()));
+        QVERIFY(!findings().first().waiver);
+        QCOMPARE(must(checklist.waivers(m_promise)).size(), 1);
+        QCOMPARE(must(checklist.waivers(m_promise)).first().value.reason, u"Voulu ainsi."_s);
+    }
+
+    void whoSuggestedWordsDoesNotApproveThem()
+    {
+        SuggestionDesk desk(editor());
+        auto proposed = shown();
+        proposed.body += u"\n\nEt encore."_s;
+        const auto id = must(desk.propose(m_promise, head(), proposed, u"Pour finir"_s));
+        (void)must(SuggestionDesk(journalist()).acceptAll(id, head()));
+        must(ReviewDesk(journalist()).submit(m_promise, head()));
+        QVERIFY(!ReviewDesk(editor()).approve(m_promise, head()));
+        must(ReviewDesk(administrator()).approve(m_promise, head()));
+    }
+
+    void aReplyIsAskedOfThoseWhoAreFoundWanting()
+    {
+        DossierSubject subject { shown() };
+        subject.examined = Examined::Yes;
+        subject.category = VerdictCategory::Broken;
+        const auto asks = [&] {
+            const auto all = findingsOf(subject);
+            return std::any_of(all.begin(), all.end(), [](const auto &each) { return each.rule == "reply-asked"_L1; });
+        };
+        QVERIFY(asks());
+        subject.repliesAsked = 1;
+        QVERIFY(!asks());
+        subject.repliesAsked = 0;
+        subject.category = VerdictCategory::Kept;
+        QVERIFY(!asks());
+    }
+
+    void settingsOfTheChecklistAreNotOverwritten()
+    {
+        ChecklistDesk checklist(editor());
+        const auto entity = EntityId::create();
+        ChecklistSettings settings;
+        settings.rules.insert(u"deadline"_s, Severity::Off);
+        const auto first = must(checklist.saveSettings(entity, {}, settings));
+        settings.rules.insert(u"summary"_s, Severity::Blocks);
+        (void)must(checklist.saveSettings(entity, first.revision, settings));
+        QCOMPARE(checklist.saveSettings(entity, first.revision, {}).error().kind, Error::Kind::Conflict);
+        QCOMPARE(checklist.saveSettings(EntityId::create(), {}, {}).error().kind, Error::Kind::Conflict);
+        QCOMPARE(must(checklist.settings()), settings);
     }
 
     void brokenCitationStopsUntilItIsWaived()
