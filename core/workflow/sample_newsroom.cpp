@@ -7,6 +7,7 @@
 #include "core/domain/slug.h"
 #include "core/workflow/desks.h"
 #include "core/workflow/sample_presentation.h"
+#include "core/workflow/sample_review.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -330,6 +331,9 @@ Result<> SampleBuilder::build()
     if (!presentation)
         return presentation.error();
     m_presentation = *std::move(presentation);
+    const auto review = SampleReview::read();
+    if (!review)
+        return review.error();
     return m_workspace.database().atomically([&]() -> Result<> {
         if (auto done = addStaff(newsroom->object().value(u"staff"_s).toArray()); !done)
             return done;
@@ -341,7 +345,15 @@ Result<> SampleBuilder::build()
             if (auto done = play(step); !done)
                 return done;
         }
-        return m_presentation.publish(sessionOf(newsroom->object().value(u"publishes"_s).toString()), m_ids);
+        if (auto done = m_presentation.publish(sessionOf(newsroom->object().value(u"publishes"_s).toString()), m_ids);
+            !done)
+            return done;
+        return review->play(
+            [this](const QString &name, const QDateTime &at) {
+                m_clock.set(at);
+                return sessionOf(name);
+            },
+            m_ids);
     });
 }
 

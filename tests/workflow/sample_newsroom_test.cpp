@@ -6,6 +6,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tenue
@@ -50,12 +52,28 @@ private Q_SLOTS:
         QCOMPARE(verdicts.size(), 7);
     }
 
+    void colleaguesTalkAboutIt()
+    {
+        const auto comments = m_workspace->entities().all<Comment>();
+        const auto suggestions = m_workspace->entities().all<Suggestion>();
+        const auto waivers = m_workspace->entities().all<Waiver>();
+        QVERIFY(comments && suggestions && waivers);
+        QCOMPARE(comments->size(), 5);
+        QVERIFY(std::any_of(comments->begin(), comments->end(),
+                            [](const auto &comment) { return comment.value.mentions.size() == 1; }));
+        QVERIFY(std::any_of(comments->begin(), comments->end(),
+                            [](const auto &comment) { return comment.value.isResolved; }));
+        QCOMPARE(suggestions->size(), 1);
+        QCOMPARE(waivers->size(), 1);
+    }
+
     void isWhole()
     {
         Progress progress;
         const auto report = verifyWorkspace(m_workspace->path(), progress);
         QVERIFY(report);
-        QCOMPARE(report->findings.size(), 0);
+        for (const auto &finding : report->findings)
+            QFAIL(qPrintable(finding.kind + u": "_s + finding.message));
     }
 
     void citesOnlyWhatItLists()
