@@ -58,6 +58,11 @@ struct Step {
     bool isLastEdit = false;
 };
 
+bool isEdit(const QJsonObject &step)
+{
+    return !step.contains(u"act"_s) && !step.contains(u"milestone"_s);
+}
+
 /// Plays the example's history from its first day to its last.
 class SampleBuilder
 {
@@ -79,6 +84,7 @@ private:
     Result<> play(const Step &step);
     Result<> edit(const Step &step, PlayedPromise &played);
     Result<> decide(const Step &step, PlayedPromise &played);
+    Result<> nameMoment(const Step &step, PlayedPromise &played);
     Result<QList<EditedEvidence>> evidenceFor(const Step &step, PlayedPromise &played);
 
     Workspace &m_workspace;
@@ -196,7 +202,7 @@ Result<> SampleBuilder::readPromises()
             qsizetype lastEdit = -1;
             for (const auto &step : played.json.value(u"history"_s).toArray()) {
                 m_steps.append({ timeOf(step.toObject()), m_promises.size(), step.toObject() });
-                if (!step.toObject().contains(u"act"_s))
+                if (isEdit(step.toObject()))
                     lastEdit = m_steps.size() - 1;
             }
             if (lastEdit >= 0)
@@ -289,7 +295,13 @@ Result<> SampleBuilder::decide(const Step &step, PlayedPromise &played)
     case Act::Approve:
         return ReviewDesk(session).approve(played.id, *played.head, note);
     case Act::Publish:
-        return PublicationDesk(session).publish(played.id, *played.head, note);
+        return PublicationDesk(session).publish(
+            played.id, *played.head,
+            PublicationWish { .note = note,
+                              .readers = step.json.value(u"urgent"_s).toBool() ? PublicationWish::Readers::Urgent
+                                                                               : PublicationWish::Readers::Two,
+                              .embargo
+                              = QDateTime::fromString(step.json.value(u"embargo"_s).toString(), Qt::ISODate) });
     case Act::Unpublish:
         return PublicationDesk(session).unpublish(played.id, note);
     case Act::Withdraw:
@@ -308,11 +320,20 @@ Result<> SampleBuilder::decide(const Step &step, PlayedPromise &played)
     Q_UNREACHABLE();
 }
 
+Result<> SampleBuilder::nameMoment(const Step &step, PlayedPromise &played)
+{
+    const auto named = HistoryDesk(sessionOf(step.json.value(u"by"_s).toString()))
+                           .nameMilestone(played.id, *played.head, step.json.value(u"milestone"_s).toString());
+    return named ? Result<>() : Result<>(named.error());
+}
+
 Result<> SampleBuilder::play(const Step &step)
 {
     m_clock.set(step.at);
     auto &played = m_promises[step.promise];
-    auto done = step.json.contains(u"act"_s) ? decide(step, played) : edit(step, played);
+    auto done = isEdit(step.json)      ? edit(step, played)
+        : step.json.contains(u"act"_s) ? decide(step, played)
+                                       : nameMoment(step, played);
     if (!done)
         return Error { done.error().kind,
                        translate("SampleNewsroom", "The example newsroom is faulty at promise no. %1: %2")

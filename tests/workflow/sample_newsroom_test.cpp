@@ -76,6 +76,20 @@ private Q_SLOTS:
             QFAIL(qPrintable(finding.kind + u": "_s + finding.message));
     }
 
+    void showsEveryKindOfDecision()
+    {
+        const auto decisions = m_workspace->decisions().publications();
+        QVERIFY(decisions);
+        const auto has = [&](const std::function<bool(const Decision &)> &wanted) {
+            return std::any_of(decisions->begin(), decisions->end(),
+                               [&](const DecisionRow &row) { return wanted(row.decision); });
+        };
+        QVERIFY(has([](const Decision &decision) { return decision.isUrgent && !decision.note.isEmpty(); }));
+        QVERIFY(has([](const Decision &decision) { return decision.embargo.isValid(); }));
+        QVERIFY(has([](const Decision &decision) { return decision.correction.has_value(); }));
+        QVERIFY(!m_workspace->entities().all<Milestone>()->isEmpty());
+    }
+
     void citesOnlyWhatItLists()
     {
         const auto rows = m_workspace->promises().rows();
