@@ -3,7 +3,7 @@
 
 #include "tests/support/newsroom.h"
 #include "tests/support/temporary_workspace_dir.h"
-#include "ui/dialogs/decision_dialog.h"
+#include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/date_field.h"
 
 #include <QtGui/QAction>

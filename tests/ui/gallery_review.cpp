@@ -4,7 +4,9 @@
 #include "ui/review/comparison_view.h"
 #include "ui/shell/review_section.h"
 #include "ui/shell/workspace_view.h"
+#include "ui/widgets/segmented_choice.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QListView>
 
@@ -44,6 +46,35 @@ void openComparisonInTheText(QWidget &page)
     QTest::mouseClick(partOf<QAbstractButton>(page, u"inTheText"_s), Qt::LeftButton);
 }
 
+void openNotices(QWidget &page)
+{
+    openQueue(page);
+    auto *queue = partOf<QWidget>(page, u"reviewPage"_s);
+    const auto choices = queue->findChild<SegmentedChoice *>()->findChildren<QAbstractButton *>();
+    QTest::mouseClick(choices.last(), Qt::LeftButton);
+}
+
+void openAsItWas(QWidget &page)
+{
+    openComparison(page);
+    partOf<QAction>(page, u"asItWasOn"_s)->trigger();
+}
+
+void openRedaction(QWidget &page)
+{
+    openComparison(page);
+    partOf<QAction>(page, u"redactRevision"_s)->trigger();
+}
+
+// Also where it is not allowed just now: what is looked at is the dialog.
+void openDecision(QWidget &page, const char *name)
+{
+    auto *action = partOf<QAction>(page, QString::fromLatin1(name));
+    (void)waitFor([&page] { return partOf<QAction>(page, u"publishUrgently"_s)->isEnabled(); });
+    action->setEnabled(true);
+    action->trigger();
+}
+
 } // namespace
 
 QList<GalleryPage> reviewPages()
@@ -52,6 +83,13 @@ QList<GalleryPage> reviewPages()
         { u"review-queue"_s, exampleWindow, openQueue },
         { u"history"_s, exampleWindow, openComparison },
         { u"history-in-the-text"_s, exampleWindow, openComparisonInTheText },
+        { u"notices"_s, exampleWindow, openNotices },
+        { u"as-it-was-on"_s, exampleWindow, openAsItWas },
+        { u"redaction"_s, exampleWindow, openRedaction },
+        { u"publish-with-embargo"_s, exampleWindow, [](QWidget &page) { openDecision(page, "publishDossier"); } },
+        { u"publish-urgently"_s, exampleWindow, [](QWidget &page) { openDecision(page, "publishUrgently"); } },
+        { u"correction"_s, exampleWindow, [](QWidget &page) { openDecision(page, "correctDossier"); } },
+        { u"take-offline"_s, exampleWindow, [](QWidget &page) { openDecision(page, "unpublishDossier"); } },
     };
 }
 

@@ -5,7 +5,7 @@
 #include "tests/ui/listed_newsroom.h"
 #include "ui/browse/promise_table.h"
 #include "ui/browse/promises_page.h"
-#include "ui/dialogs/decision_dialog.h"
+#include "ui/widgets/decision_dialog.h"
 #include "ui/review/history_page.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace_view.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/decision_actions.h"
 
-#include "ui/dialogs/decision_dialog.h"
+#include "ui/widgets/decision_dialog.h"
 #include "ui/models/moment_words.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/icons.h"

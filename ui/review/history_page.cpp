@@ -132,13 +132,8 @@ void HistoryPage::connectParts()
 {
     connect(m_timeline, &TimelinePanel::chosen, this, &HistoryPage::lookAt);
     connect(m_timeline, &TimelinePanel::baseChosen, this, &HistoryPage::compareFrom);
-    connect(m_timeline, &TimelinePanel::menuRequested, this, [this](const HistoryEntry &entry, const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("Compare from &here (A)"), this, [this, entry] { compareFrom(entry); });
-        menu->addAction(tr("&Look at this one (B)"), this, [this, entry] { lookAt(entry); });
-        menu->popup(at);
-    });
+    connect(m_timeline, &TimelinePanel::menuRequested, this, &HistoryPage::showTimelineMenu);
+    connect(m_view, &ComparisonView::rowMenuRequested, this, &HistoryPage::showRowMenu);
     connect(m_bar, &ComparisonBar::sideChosen, this, &HistoryPage::compareWith);
     connect(m_bar, &ComparisonBar::optionsChanged, this, &HistoryPage::showRows);
     connect(m_bar, &ComparisonBar::steppedTo, m_view, &ComparisonView::goOn);
@@ -167,6 +162,8 @@ void HistoryPage::open(const PromiseId &promise, std::optional<CompareWith> with
 {
     m_promise = promise;
     m_sides = {};
+    for (const auto &key : { u"moment"_s, u"moved"_s, u"decision"_s })
+        m_strips->remove(key);
     load();
     if (!m_sides.isLoaded())
         return m_view->clearComparison();

@@ -47,6 +47,19 @@ void HistoryPage::addActions()
               [this] { takeOver(); });
     addAction(u"showAuthors"_s, "users"_L1, tr("&Who wrote this"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
               [this] { m_bar->authorshipButton().toggle(); });
+    addAction(u"restorePassage"_s, "rotate-ccw"_L1, tr("&Restore this passage as in A"), {},
+              [this] { restoreCurrentPassage(); });
+    addAction(u"nameMoment"_s, "bookmark"_L1, tr("Na&me this moment…"), {}, [this] {
+        if (m_after)
+            nameMoment(*m_after);
+    });
+    addAction(u"asItWasOn"_s, "calendar"_L1, tr("A&s it was on…"), {}, [this] { askForMoment(); });
+    addAction(u"redactRevision"_s, "eye-off"_L1, tr("Redact th&is revision…"), {}, [this] {
+        if (m_after)
+            redact(*m_after);
+    });
+    addAction(u"exportComparison"_s, "download"_L1, tr("&Export the comparison…"), {}, [this] { exportComparison(); });
+    addAction(u"printComparison"_s, "printer"_L1, tr("Print the comparison…"), {}, [this] { printComparison(); });
     addAction(u"copySummary"_s, "copy"_L1, tr("&Copy the summary"), {}, [this] { copySummary(); });
 }
 
@@ -93,16 +106,6 @@ void HistoryPage::takeOver()
     report(taken, tr("No. %1 is yours now: somebody else approves what you write").arg(m_sides.row().number));
     if (taken)
         Q_EMIT writeRequested(promise);
-}
-
-void HistoryPage::restoreRevision()
-{
-    if (!m_sides.isLoaded() || !m_after)
-        return;
-    const auto saved = m_desks.history().restore(m_promise, m_sides.row().head, *m_after);
-    report(saved ? Result<>() : Result<>(saved.error()), tr("No. %1 restored").arg(m_sides.row().number));
-    if (saved && saved->isNew)
-        Q_EMIT revisionSaved(m_promise);
 }
 
 void HistoryPage::report(const Result<> &done, const QString &words)

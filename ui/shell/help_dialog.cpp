@@ -50,8 +50,12 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
         tr("If the program stops, what you typed a moment ago is offered at the next start."),
         tr("Submit the dossier; somebody else reads and approves it. An editor publishes: only approved revisions "
            "leave the newsroom."),
-        tr("“To review” holds what waits for you, late first: A approves, R sends back, J and K move, Enter compares. "
-           "History and comparison shows any two texts of a dossier, and who wrote each sentence."),
+        tr("“To review” holds what waits for you, late first: A approves, R sends back, T takes over, J and K move, "
+           "Enter compares. “Notices” tells what others decided on your work since you last looked."),
+        tr("History and comparison shows any two texts of a dossier, who wrote each sentence, and the dossier as it "
+           "was on a day. A paragraph, a field or the whole comes back as a new revision; moments can be named."),
+        tr("Embargo, urgent publication, correction and taking offline are in the menu Publication. What was put "
+           "online without a second person shows for ever. Administrators redact what the law wants gone."),
     };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xl, Space::Xl, Space::Xl, Space::L);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/decision_dialog.h"
+#include "ui/widgets/decision_dialog.h"
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_field.h"

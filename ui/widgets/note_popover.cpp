@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 NotePopover::NotePopover(const QString &sentence, const QString &act, Wanted wanted, QWidget *parent)
     : Popover(parent)
     , m_wanted(wanted)
+    , m_missing(tr("Write a note first: it says what is missing."))
+    , m_label(nullptr)
     , m_reasons(new QComboBox)
     , m_note(new QLineEdit)
     , m_act(newButton(act, ButtonKind::Primary))
@@ -39,8 +41,8 @@ NotePopover::NotePopover(const QString &sentence, const QString &act, Wanted wan
     column->addWidget(m_note);
     column->addWidget(m_reasons);
     column->addWidget(m_act, 0, Qt::AlignRight);
-    auto *label = new FieldLabel(tr("&Note"), m_note);
-    column->insertWidget(1, label);
+    m_label = new FieldLabel(tr("&Note"), m_note);
+    column->insertWidget(1, m_label);
     m_note->setAccessibleName(tr("Note"));
 
     connect(m_note, &QLineEdit::textChanged, this, &NotePopover::refresh);
@@ -56,6 +58,15 @@ void NotePopover::setReasons(const QStringList &reasons)
     m_reasons->setVisible(!reasons.isEmpty());
 }
 
+void NotePopover::setFieldName(const QString &name, const QString &hint, const QString &missing)
+{
+    m_label->setText(name);
+    m_note->setAccessibleName(QString(name).remove(u'&'));
+    m_note->setPlaceholderText(hint);
+    m_missing = missing;
+    refresh();
+}
+
 int NotePopover::chosenReason() const
 {
     return m_reasons->currentIndex();
@@ -69,7 +80,7 @@ QString NotePopover::note() const
 void NotePopover::refresh()
 {
     m_act->setEnabled(m_wanted == Wanted::Optional || !note().isEmpty());
-    m_act->setToolTip(m_act->isEnabled() ? QString() : tr("Write a note first: it says what is missing."));
+    m_act->setToolTip(m_act->isEnabled() ? QString() : m_missing);
 }
 
 void NotePopover::accept()

@@ -10,6 +10,8 @@ class QPushButton;
 namespace tenue
 {
 
+class FieldLabel;
+
 /// Asks for a note before something is done: Enter does it at once.
 class NotePopover : public Popover
 {
@@ -21,6 +23,8 @@ public:
     /// `act` are the words on the button.
     NotePopover(const QString &sentence, const QString &act, Wanted wanted, QWidget *parent);
 
+    /// What is asked for where it is no note: "Name".
+    void setFieldName(const QString &name, const QString &hint, const QString &missing);
     /// Offers a choice above the note; `chosenReason()` is its index.
     void setReasons(const QStringList &reasons);
     int chosenReason() const;
@@ -34,6 +38,8 @@ private:
     void refresh();
 
     const Wanted m_wanted;
+    QString m_missing;
+    FieldLabel *m_label;
     QComboBox *m_reasons;
     QLineEdit *m_note;
     QPushButton *m_act;
