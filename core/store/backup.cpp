@@ -148,13 +148,37 @@ QList<BackupFolder::Entry> BackupFolder::superfluous(const QList<Entry> &entries
     return gone;
 }
 
-Result<BackupFolder> backupFolderOf(const Workspace &workspace)
+Result<WorkspaceSummary> summaryOf(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    if (auto set = applyConnectionSettings(**database); !set)
+        return set.error();
+    const auto revisions = (*database)->ask(u"SELECT count(*) FROM revision"_s);
+    if (!revisions)
+        return revisions.error();
+    const auto promises = PromiseList(**database).count();
+    if (!promises)
+        return promises.error();
+    const auto newest = (*database)->ask(u"SELECT at FROM revision ORDER BY id DESC LIMIT 1"_s);
+    if (!newest)
+        return newest.error();
+    return WorkspaceSummary { revisions->toLongLong(), *promises, QDateTime::fromString(*newest, Qt::ISODateWithMs) };
+}
+
+Result<BackupFolder> backupFolderOf(const QString &identity, const QString &path)
 {
     const auto data = programDataFolder();
     if (!data)
         return data.error();
-    const QString folder = u"%1/backups/%2"_s.arg(*data, workspace.identity());
-    return BackupFolder(folder, QFileInfo(workspace.path()).completeBaseName());
+    const QString folder = u"%1/backups/%2"_s.arg(*data, identity);
+    return BackupFolder(folder, QFileInfo(path).completeBaseName());
+}
+
+Result<BackupFolder> backupFolderOf(const Workspace &workspace)
+{
+    return backupFolderOf(workspace.identity(), workspace.path());
 }
 
 } // namespace tenue

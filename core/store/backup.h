@@ -37,6 +37,19 @@ private:
     QString m_name;
 };
 
+/// What a workspace, or a backup of one, holds.
+struct WorkspaceSummary {
+    qint64 revisions = 0;
+    int promises = 0;
+    QDateTime newest; ///< when it was last written; invalid if it never was
+};
+
+/// Reads the file at `path` without changing anything. Takes a moment: for another thread.
+Result<WorkspaceSummary> summaryOf(const QString &path);
+
+/// The same as of an open workspace, for one that cannot be opened: by its identity and its path.
+Result<BackupFolder> backupFolderOf(const QString &identity, const QString &path);
+
 /// Where the program keeps the backups of `workspace`: in its data folder, by the workspace's identity.
 Result<BackupFolder> backupFolderOf(const Workspace &workspace);
 
