@@ -107,9 +107,15 @@ void CataloguePage::enter(int index)
     m_tabs->setCurrentIndex(index);
 }
 
+CataloguePage::Section CataloguePage::currentSection() const
+{
+    return Section(m_sections->currentIndex());
+}
+
 void CataloguePage::showSection(Section section)
 {
-    followTab(section);
+    if (section >= 0 && section < m_sections->count())
+        followTab(section);
 }
 
 void CataloguePage::refresh()

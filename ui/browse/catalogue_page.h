@@ -44,6 +44,7 @@ public:
     void askToLeave(std::function<void()> go);
     /// Asks first if something is unsaved.
     void showSection(Section section);
+    Section currentSection() const;
     /// Shows what changed meanwhile, for instance when the page comes to the front.
     void refresh();
 

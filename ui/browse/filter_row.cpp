@@ -9,6 +9,7 @@
 #include "ui/widgets/type_scale.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
@@ -81,7 +82,11 @@ FilterRow::FilterRow(QWidget *parent)
     , m_standings(newChip(tr("State"), u"stateChip"_s, this))
     , m_assigned(newChip(tr("Assigned to"), u"assignedChip"_s, this))
     , m_clear(newLinkButton(tr("Clear filters"), this))
+    , m_save(newButton(tr("Save"), ButtonKind::Quiet, "bookmark"_L1, this))
 {
+    m_save->setObjectName(u"saveFilter"_s);
+    m_save->setToolTip(tr("Keep this filter in the side bar"));
+    m_save->hide();
     m_words->setObjectName(u"filterWords"_s);
     m_words->setFixedWidth(WordsWidth);
     m_clear->setObjectName(u"clearFilters"_s);
@@ -94,6 +99,8 @@ FilterRow::FilterRow(QWidget *parent)
         row->addWidget(part);
     row->addWidget(m_clear);
     row->addStretch();
+    row->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_save); });
     connect(m_words, &SearchField::textChanged, this, [this](const QString &text) {
         auto filter = m_filter;
         filter.words = text;
@@ -166,6 +173,7 @@ void FilterRow::setFilter(const PromiseFilter &filter)
     m_standings->setChosen(standings);
     m_assigned->setChosen(keysOf(filter.assigned));
     m_clear->setVisible(!filter.isEmpty());
+    m_save->setVisible(!filter.isEmpty());
 }
 
 void FilterRow::change(const PromiseFilter &filter)

@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QPushButton;
 class QToolButton;
 
 namespace tenue
@@ -37,6 +38,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// At each key.
     void filterChanged(const tenue::PromiseFilter &filter);
+    /// This filter shall be kept by name; `anchor` is the button that was pressed.
+    void saveRequested(QWidget *anchor);
     /// The list shall take the focus.
     void leftDownwards();
 
@@ -51,6 +54,7 @@ private:
     Chip *m_standings;
     Chip *m_assigned;
     QToolButton *m_clear;
+    QPushButton *m_save;
 };
 
 /// What `filter` asks for besides the mandate, in words: “school”, Mobility, Kept.

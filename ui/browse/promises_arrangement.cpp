@@ -4,9 +4,11 @@
 #include "ui/browse/promise_preview.h"
 #include "ui/browse/promise_table.h"
 #include "ui/browse/promises_page.h"
+#include "ui/models/printed_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/strip_stack.h"
 
+#include <QtCore/QFileInfo>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
@@ -83,6 +85,12 @@ void PromisesPage::arrange(const PromisesArrangement &arrangement)
     m_table->horizontalHeader()->setSortIndicator(int(arrangement.sortColumn), arrangement.sortDirection);
     m_previewSwitch->setChecked(arrangement.hasPreview);
     fitWindow();
+}
+
+PrintedText PromisesPage::toPrint() const
+{
+    return printedList(m_model, QFileInfo(m_desks.workspace().path()).completeBaseName(),
+                       describe(m_model.filter(), m_model.catalogue()));
 }
 
 void PromisesPage::resizeEvent(QResizeEvent *event)

@@ -123,6 +123,7 @@ void PromisesPage::connectModel()
     connect(&m_model, &PromiseTableModel::loaded, this, [this] {
         m_strips->remove(u"loading"_s);
         showNews();
+        Q_EMIT promisesChanged();
     });
     const auto showRows = [this] {
         showEmptyState();
@@ -152,6 +153,7 @@ void PromisesPage::connectDesks()
 void PromisesPage::connectParts()
 {
     connect(m_filterRow, &FilterRow::filterChanged, this, &PromisesPage::applyFilter);
+    connect(m_filterRow, &FilterRow::saveRequested, this, &PromisesPage::saveFilterRequested);
     connect(m_filterRow, &FilterRow::leftDownwards, this, &PromisesPage::focusTable);
     connect(m_verdictBar, &VerdictBar::verdictChosen, m_filterRow, &FilterRow::toggleVerdict);
     connect(m_previewSwitch, &QToolButton::toggled, this, &PromisesPage::setPreviewShown);
@@ -162,7 +164,7 @@ void PromisesPage::connectParts()
         if (m_model.isComplete())
             QTimer::singleShot(0, this, &PromisesPage::showNews);
         else
-            QTimer::singleShot(0, &m_model, &PromiseTableModel::loadAll);
+            QTimer::singleShot(0, this, &PromisesPage::loadRest);
         Q_EMIT firstPainted();
     });
     connect(&m_previewDue, &QTimer::timeout, this, &PromisesPage::showPreview);
@@ -210,6 +212,28 @@ void PromisesPage::setMandate(const std::optional<MandateId> &mandate)
     showCatalogue();
 }
 
+const PromiseFilter &PromisesPage::filter() const
+{
+    return m_filterRow->filter();
+}
+
+void PromisesPage::setFilter(const PromiseFilter &filter)
+{
+    m_filterRow->setFilter(filter);
+    applyFilter(filter);
+}
+
+std::optional<int> PromisesPage::countOf(const PromiseFilter &filter) const
+{
+    return m_model.isComplete() ? std::optional(m_model.countOf(filter)) : std::nullopt;
+}
+
+void PromisesPage::loadRest()
+{
+    if (!m_model.isComplete())
+        m_model.loadAll();
+}
+
 void PromisesPage::applyFilter(const PromiseFilter &filter)
 {
     m_model.setFilter(filter);
@@ -222,6 +246,7 @@ void PromisesPage::refresh(const PromiseId &promise)
         return report(read.error());
     if (current() == promise)
         m_previewDue.start();
+    Q_EMIT promisesChanged();
 }
 
 void PromisesPage::showCatalogue()

@@ -3,6 +3,7 @@
 
 #include "core/workflow/desks.h"
 #include "ui/models/promise_table_model.h"
+#include "ui/models/printed_text.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -58,6 +59,13 @@ public:
     /// "118 of 432 promises".
     QString countWords() const;
 
+    const PromiseFilter &filter() const;
+    void setFilter(const PromiseFilter &filter);
+    /// How many `filter` lets through; nothing before all is read.
+    std::optional<int> countOf(const PromiseFilter &filter) const;
+    /// Reads what the list has not read yet: where something else is in front of it.
+    void loadRest();
+
     /// The parts between which F6 moves, in reading order.
     QList<QWidget *> panes() const;
     void focusFilter();
@@ -70,6 +78,9 @@ public:
     PromisesArrangement arrangement() const;
     void arrange(const PromisesArrangement &arrangement);
 
+    /// The list as it is filtered and sorted, to be printed.
+    PrintedText toPrint() const;
+
     StripStack &strips() { return *m_strips; }
 
 Q_SIGNALS:
@@ -81,6 +92,10 @@ Q_SIGNALS:
     void newRequested();
     void importRequested();
     void countsChanged();
+    /// Promises were read or changed: what was counted counts no more.
+    void promisesChanged();
+    /// The filter as it is shall be kept by name.
+    void saveFilterRequested(QWidget *anchor);
     void succeeded(const QString &words);
     /// Once: the list is on screen.
     void firstPainted();

@@ -4,6 +4,7 @@
 #include "ui/editor/open_dossier.h"
 #include "ui/editor/writing_actions.h"
 #include "ui/editor/writing_look.h"
+#include "ui/models/printed_dossier.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QtWidgets/QWidget>
@@ -63,6 +64,13 @@ public:
     bool hasUnsavedText() { return m_dossier.isNew() || m_dossier.isDifferent(); }
     /// What else can be decided about the dossier: behind the button with three points.
     void setMoreActions(const QList<QAction *> &actions);
+    /// What is on screen, to be printed.
+    PrintedDossier toPrint();
+    /// Which tab is in front beside the text.
+    int panelTab() const;
+    void setPanelTab(int tab);
+    /// Gives the focus to the text.
+    void focusText();
     /// Looks whether somebody else saved meanwhile: for when another window or program wrote.
     void refresh();
 

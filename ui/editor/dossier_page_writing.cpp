@@ -7,9 +7,11 @@
 #include "ui/editor/dossier_panel.h"
 #include "ui/editor/dossier_saving.h"
 #include "ui/editor/evidence_panel.h"
+#include "ui/editor/markdown_editor.h"
 #include "ui/editor/merge_page.h"
 #include "ui/editor/promise_card.h"
 #include "ui/editor/writing_area.h"
+#include "ui/models/standing.h"
 #include "ui/widgets/strip_stack.h"
 
 #include <QtCore/QLocale>
@@ -129,6 +131,32 @@ void DossierPage::setFocusMode(bool isOn)
          { static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_panel) })
         part->setVisible(!isOn);
     Q_EMIT focusModeChanged(isOn);
+}
+
+PrintedDossier DossierPage::toPrint()
+{
+    commitFields();
+    PrintedDossier dossier { m_dossier.id(), m_dossier.promiseAsTyped(), {}, {} };
+    for (const auto &each : m_dossier.evidence())
+        dossier.evidence.append(each.value);
+    const auto row = m_dossier.row();
+    dossier.standing = row && !m_dossier.isDifferent() ? wordOf(standingOf(*row)) : tr("Draft, not saved");
+    return dossier;
+}
+
+int DossierPage::panelTab() const
+{
+    return m_panel->tab();
+}
+
+void DossierPage::setPanelTab(int tab)
+{
+    m_panel->setTab(tab);
+}
+
+void DossierPage::focusText()
+{
+    m_writing->editor().setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tenue

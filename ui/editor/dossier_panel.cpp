@@ -71,6 +71,17 @@ void DossierPanel::showEvidence(const QString &key)
     m_evidence->showKey(key);
 }
 
+int DossierPanel::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void DossierPanel::setTab(int tab)
+{
+    if (tab >= 0 && tab < m_tabs->count())
+        m_tabs->setCurrentIndex(tab);
+}
+
 void DossierPanel::nameTabs()
 {
     m_tabs->setTabText(0, withCount(tr("Evidence"), m_dossier.promise().evidence.size()));

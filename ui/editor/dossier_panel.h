@@ -29,6 +29,8 @@ public:
     /// What is typed counts for citations and checks.
     void setTexts(const QString &summary, const QString &body);
     void showEvidence(const QString &key);
+    int tab() const;
+    void setTab(int tab);
 
     EvidencePanel &evidence() { return *m_evidence; }
     HistoryPanel &history() { return *m_history; }

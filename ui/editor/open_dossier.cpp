@@ -229,6 +229,12 @@ void OpenDossier::gather()
         m_textSource(m_draft.promise);
 }
 
+const Promise &OpenDossier::promiseAsTyped()
+{
+    gather();
+    return m_draft.promise;
+}
+
 bool OpenDossier::isDifferent()
 {
     gather();

@@ -59,6 +59,8 @@ public:
     /// The revision that the person began from.
     const std::optional<RevisionId> &base() const { return m_base; }
     const Promise &promise() const { return m_draft.promise; }
+    /// The same, with what the fields hold at this moment.
+    const Promise &promiseAsTyped();
     const DossierDraft &draft() const { return m_draft; }
     const VerdictScale &scale() const { return m_scale; }
     const Mandate &mandate() const { return m_mandate; }

@@ -235,4 +235,11 @@ std::optional<PromiseId> PromiseTableModel::withNumber(int number) const
     return found == m_entries.end() ? std::nullopt : std::optional(found->row.promise);
 }
 
+int PromiseTableModel::countOf(const PromiseFilter &filter) const
+{
+    const PromiseMatcher matcher(filter, m_catalogue);
+    return int(std::count_if(m_entries.begin(), m_entries.end(),
+                             [&matcher](const PromiseEntry &entry) { return matcher.accepts(entry); }));
+}
+
 } // namespace tenue

@@ -40,6 +40,8 @@ public:
 
     void setFilter(const PromiseFilter &filter);
     const PromiseFilter &filter() const { return m_filter; }
+    /// How many `filter` would let through, whatever is in view.
+    int countOf(const PromiseFilter &filter) const;
     const Catalogue &catalogue() const { return m_catalogue; }
     const PromiseOrder &order() const { return m_order; }
 

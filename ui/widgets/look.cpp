@@ -95,6 +95,13 @@ void Look::setTheme(ColourTheme theme)
     applyColours();
 }
 
+void Look::setPercent(int percent)
+{
+    m_choice.percent = percent;
+    applyFonts();
+    applyColours();
+}
+
 bool Look::isDark() const
 {
     if (m_choice.theme == ColourTheme::System)
@@ -117,7 +124,7 @@ void Look::applyFonts()
     const double grown = std::max(1.0, QFontInfo(m_systemFont).pointSizeF() / UsualPoints);
     QFont font;
     font.setFamilies({ m_choice.sansFamily.isEmpty() ? u"Inter"_s : m_choice.sansFamily, m_systemFont.family() });
-    font.setPointSizeF(InterfacePixels * 72 / dpi * grown);
+    font.setPointSizeF(InterfacePixels * 72 / dpi * grown * std::clamp(m_choice.percent, 100, 200) / 100);
     const QString alias = QString::fromLatin1(SerifAlias);
     QFont::removeSubstitutions(alias);
     if (!m_choice.serifFamily.isEmpty())

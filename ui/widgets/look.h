@@ -18,6 +18,7 @@ struct LookChoice {
     ColourTheme theme = ColourTheme::System;
     QString sansFamily = {};
     QString serifFamily = {};
+    int percent = 100; ///< size of letters, from 100 to 200, on top of what the system asks for
 };
 
 /// Gives the application its style, palette, style sheet and fonts, and changes them while it runs.
@@ -33,6 +34,8 @@ public:
 
     void choose(const LookChoice &choice);
     void setTheme(ColourTheme theme);
+    /// Windows made afterwards fit; those that are open have the heights of before.
+    void setPercent(int percent);
     const LookChoice &choice() const { return m_choice; }
     /// True while the dark colours are in use.
     bool isDark() const;

@@ -77,6 +77,18 @@ QString NotePopover::note() const
     return m_note->text().trimmed();
 }
 
+void NotePopover::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->selectAll();
+}
+
+void NotePopover::setFieldName(const QString &name)
+{
+    m_label->setText(name);
+    m_note->setAccessibleName(QString(name).remove(u'&'));
+}
+
 void NotePopover::refresh()
 {
     m_act->setEnabled(m_wanted == Wanted::Optional || !note().isEmpty());

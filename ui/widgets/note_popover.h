@@ -4,6 +4,7 @@
 #include "ui/widgets/popover.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -29,6 +30,10 @@ public:
     void setReasons(const QStringList &reasons);
     int chosenReason() const;
     QString note() const;
+    /// Offers a text, which typing replaces.
+    void setNote(const QString &note);
+    /// What is asked for where it is no note: "&Name".
+    void setFieldName(const QString &name);
 
 Q_SIGNALS:
     void accepted();
@@ -42,6 +47,7 @@ private:
     FieldLabel *m_label;
     QComboBox *m_reasons;
     QLineEdit *m_note;
+    QLabel *m_label = nullptr;
     QPushButton *m_act;
 };
 

@@ -113,11 +113,17 @@ void SideBar::setCurrentSection(int section)
 void SideBar::setSavedSearches(const QList<SavedSearch> &searches)
 {
     while (auto *item = m_searchColumn->takeAt(0)) {
-        delete item->widget();
+        // One may be in the middle of its own click.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     for (const auto &search : searches) {
         auto *button = new SideBarButton("bookmark"_L1, search.name, true, this);
+        button->setObjectName(u"savedSearch-"_s + search.key);
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QWidget::customContextMenuRequested, this,
+                [this, button, key = search.key] { Q_EMIT savedSearchMenuRequested(key, button); });
         button->setCount(search.count, CountKind::Plain, tr("%n promises", nullptr, search.count));
         button->setVisible(!m_isRail);
         connect(button, &SideBarButton::clicked, this, [this, key = search.key] { Q_EMIT savedSearchChosen(key); });

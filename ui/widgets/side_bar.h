@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void sectionChosen(int section);
     void savedSearchChosen(const QString &key);
+    /// What can be done with it shall be offered, at `anchor`.
+    void savedSearchMenuRequested(const QString &key, QWidget *anchor);
     void settingsPressed();
 
 private:
