@@ -21,6 +21,7 @@ struct Wishes {
     QString language;
     QString theme;
     bool exitsAfterPaint = false;
+    bool isNewWindow = false;
 };
 
 Wishes wishesOf(const QApplication &application)
@@ -29,13 +30,14 @@ Wishes wishesOf(const QApplication &application)
     parser.addPositionalArgument(u"workspace"_s, u"The workspace to open (*.tenue)"_s, u"[WORKSPACE]"_s);
     parser.addOptions({ { u"language"_s, u"fr or en"_s, u"language"_s },
                         { u"theme"_s, u"light or dark"_s, u"theme"_s },
+                        { u"new-window"_s, u"Open it here even if another window has it open"_s },
                         { u"exit-after-paint"_s,
                           u"Print the milliseconds from the start of the process to the painted list, and end"_s } });
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
     return { parser.positionalArguments().value(0), parser.value(u"language"_s), parser.value(u"theme"_s),
-             parser.isSet(u"exit-after-paint"_s) };
+             parser.isSet(u"exit-after-paint"_s), parser.isSet(u"new-window"_s) };
 }
 
 ColourTheme themeFrom(const QString &wished, const Settings &settings)
@@ -59,11 +61,20 @@ public:
         makeWindow(wishes.workspace);
     }
 
+    /// True where there is no window to show, since another program shows the workspace.
+    bool isElsewhere() const { return m_isElsewhere; }
+
 private:
     void makeWindow(const QString &workspace)
     {
         m_window = std::make_unique<MainWindow>(m_settings, m_look, m_clock);
         connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::textSizeChosen, this, &Program::renewForLetters, Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::shownElsewhere, this, [this] { m_isElsewhere = !m_window->isVisible(); });
+        if (m_wishes.exitsAfterPaint)
+            m_window->forgetPlaces();
+        if (m_wishes.isNewWindow || m_wishes.exitsAfterPaint)
+            m_window->openBesideOthers();
         if (m_wishes.exitsAfterPaint)
             connect(m_window.get(), &MainWindow::listPainted, this, &Program::tellAndEnd, Qt::QueuedConnection);
         if (workspace.isEmpty())
@@ -72,19 +83,36 @@ private:
             m_window->openWorkspace(workspace,
                                     m_wishes.exitsAfterPaint ? MainWindow::Unknown::TakeAnyEditor
                                                              : MainWindow::Unknown::AskPerson);
-        m_window->show();
+        if (!m_isElsewhere)
+            m_window->show();
+    }
+
+    /// Makes the window anew with what `change` changes, in the same place.
+    template <typename Change>
+    bool renew(Change change)
+    {
+        const QString workspace = m_window->workspacePath();
+        QApplication::setQuitOnLastWindowClosed(false);
+        const bool isClosed = m_window->close();
+        if (isClosed) {
+            m_window.reset();
+            change();
+            makeWindow(workspace);
+        }
+        QApplication::setQuitOnLastWindowClosed(true);
+        return isClosed;
     }
 
     void changeLanguage(const QString &language)
     {
-        const QString workspace = m_window->workspacePath();
-        QApplication::setQuitOnLastWindowClosed(false);
-        if (m_window->close()) {
-            m_window.reset();
-            speak(*qApp, programLanguageFor(language, QLocale::system()));
-            makeWindow(workspace);
-        }
-        QApplication::setQuitOnLastWindowClosed(true);
+        renew([&language] { speak(*qApp, programLanguageFor(language, QLocale::system())); });
+    }
+
+    void renewForLetters()
+    {
+        // Somebody who tries one size may want to try the next.
+        if (renew([] {}))
+            m_window->showSettings();
     }
 
     void tellAndEnd()
@@ -98,6 +126,7 @@ private:
     const Wishes m_wishes;
     const SystemClock m_clock;
     std::unique_ptr<MainWindow> m_window;
+    bool m_isElsewhere = false;
 };
 
 } // namespace
@@ -114,8 +143,8 @@ int main(int argc, char **argv)
     Settings settings;
     speak(application,
           programLanguageFor(wishes.language.isEmpty() ? settings.language() : wishes.language, QLocale::system()));
-    Look look(application, { .theme = themeFrom(wishes.theme, settings) });
+    Look look(application, { .theme = themeFrom(wishes.theme, settings), .percent = settings.textPercent() });
     QApplication::setWindowIcon(productIcon());
     const Program program(settings, look, wishes);
-    return QApplication::exec();
+    return program.isElsewhere() ? 0 : QApplication::exec();
 }

@@ -23,6 +23,8 @@ public:
     ~BackupKeeper() override;
 
     bool isDue() const { return m_isDue; }
+    /// No last one at the end: the file itself is kept.
+    void forgo() { m_isDue = false; }
 
 public Q_SLOTS:
     /// Makes one now, whether due or not; `made` or `failed` follows.

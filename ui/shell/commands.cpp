@@ -33,6 +33,9 @@ const CommandRow Rows[] = {
       "openWorkspace" },
     { Command::Import, QT_TRANSLATE_NOOP("Commands", "&Import a spreadsheet…"), "file-input"_L1, "", "import" },
     { Command::BackUp, QT_TRANSLATE_NOOP("Commands", "&Back up now"), "archive"_L1, "", "backUp" },
+    { Command::RestoreBackup, QT_TRANSLATE_NOOP("Commands", "Res&tore a backup…"), "archive-restore"_L1, "",
+      "restoreBackup" },
+    { Command::Print, QT_TRANSLATE_NOOP("Commands", "&Print…"), "printer"_L1, "Ctrl+P", "print" },
     { Command::CloseWorkspace, QT_TRANSLATE_NOOP("Commands", "&Close the workspace"), {}, "Ctrl+W", "closeWorkspace" },
     { Command::Quit, QT_TRANSLATE_NOOP("Commands", "&Quit"), "log-out"_L1, "Ctrl+Q", "quit" },
     { Command::Undo, QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo-2"_L1, "Ctrl+Z", "undo" },
@@ -66,8 +69,9 @@ const CommandRow Rows[] = {
     { Command::BackToList, QT_TRANSLATE_NOOP("Commands", "Back to the &list"), "list-checks"_L1, "", "backToList" },
     { Command::GoBack, QT_TRANSLATE_NOOP("Commands", "Bac&k"), "arrow-left"_L1, "Alt+Left", "goBack" },
     { Command::GoForward, QT_TRANSLATE_NOOP("Commands", "F&orward"), "arrow-right"_L1, "Alt+Right", "goForward" },
-    { Command::Publish, QT_TRANSLATE_NOOP("Commands", "P&ublish the site…"), "globe"_L1, "Ctrl+P", "publish" },
+    { Command::Publish, QT_TRANSLATE_NOOP("Commands", "P&ublish the site…"), "globe"_L1, "", "publish" },
     { Command::WhoIAm, QT_TRANSLATE_NOOP("Commands", "W&ho I am…"), "user"_L1, "", "whoIAm" },
+    { Command::Preferences, QT_TRANSLATE_NOOP("Commands", "&Settings…"), "settings"_L1, "Ctrl+,", "preferences" },
     { Command::FindCommand, QT_TRANSLATE_NOOP("Commands", "Find a &command…"), "search"_L1, "Ctrl+Shift+P",
       "findCommand" },
     { Command::Help, QT_TRANSLATE_NOOP("Commands", "&Help and keys"), "keyboard"_L1, "F1", "help" },
@@ -76,9 +80,9 @@ const CommandRow Rows[] = {
 
 /// Those that work without a workspace.
 constexpr Command Always[]
-    = { Command::NewWorkspace, Command::OpenWorkspace, Command::Quit,  Command::Undo,      Command::Redo,
-        Command::Cut,          Command::Copy,          Command::Paste, Command::SelectAll, Command::FullScreen,
-        Command::FindCommand,  Command::Help,          Command::About };
+    = { Command::NewWorkspace, Command::OpenWorkspace, Command::Quit,  Command::Undo,        Command::Redo,
+        Command::Cut,          Command::Copy,          Command::Paste, Command::SelectAll,   Command::FullScreen,
+        Command::FindCommand,  Command::Help,          Command::About, Command::Preferences, Command::RestoreBackup };
 constexpr Command Writing[] = { Command::Import, Command::NewPromise, Command::ReplaceEverywhere };
 
 QKeySequence keysOf(const CommandRow &row)
@@ -142,9 +146,11 @@ void Commands::fill(QMenuBar &bar)
     auto *file = newMenu(bar, tr("&File"), { Command::NewWorkspace, Command::OpenWorkspace });
     file->addMenu(m_recent);
     file->addSeparator();
-    add(*file, { Command::Import, Command::BackUp });
+    add(*file, { Command::Import, Command::Print });
     file->addSeparator();
-    add(*file, { Command::WhoIAm, Command::CloseWorkspace, Command::Quit });
+    add(*file, { Command::BackUp, Command::RestoreBackup });
+    file->addSeparator();
+    add(*file, { Command::WhoIAm, Command::Preferences, Command::CloseWorkspace, Command::Quit });
 
     auto *edit = newMenu(bar, tr("&Edit"), { Command::Undo, Command::Redo });
     edit->addSeparator();

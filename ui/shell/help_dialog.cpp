@@ -56,6 +56,10 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
            "was on a day. A paragraph, a field or the whole comes back as a new revision; moments can be named."),
         tr("Embargo, urgent publication, correction and taking offline are in the menu Publication. What was put "
            "online without a second person shows for ever. Administrators redact what the law wants gone."),
+        tr("A filter of the list can be kept by name in the side bar; its menu (right click, or the menu key) renames, "
+           "changes or removes it. Each workspace opens where you left it."),
+        tr("Ctrl+P shows the list or the dossier as it will be printed, or saved as PDF. Backups are made by "
+           "themselves; “Restore a backup…” puts one in place and keeps the file that was there."),
     };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xl, Space::Xl, Space::Xl, Space::L);

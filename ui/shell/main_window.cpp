@@ -4,8 +4,10 @@
 #include "ui/dialogs/desktop_prompts.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace_view.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QtCore/QFileInfo>
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Settings &settings, Look &look, const Clock &clock, std::
         if (m_view)
             m_view->showSection(section);
     });
+    connect(&m_door, &WorkspaceDoor::knocked, this, &MainWindow::comeForward);
     m_status->hide();
 }
 
@@ -98,7 +101,7 @@ void MainWindow::fillRecentMenu()
     auto &menu = m_commands.recentMenu();
     menu.clear();
     for (const auto &recent : m_settings.recents()) {
-        auto *action = menu.addAction(recent.name);
+        auto *action = menu.addAction(iconNamed(recent.isPinned ? "star"_L1 : "file-text"_L1), recent.name);
         action->setToolTip(recent.path);
         action->setEnabled(!recent.isMissing());
         connect(action, &QAction::triggered, this, [this, path = recent.path] { openWorkspace(path); });
@@ -116,6 +119,7 @@ void MainWindow::fillLookMenu()
     for (const auto &[theme, text] : themes) {
         auto *action = new QAction(text, group);
         action->setCheckable(true);
+        action->setData(int(theme));
         action->setChecked(theme == m_look.choice().theme);
         connect(action, &QAction::triggered, this, [this, theme = theme] {
             m_look.setTheme(theme);
@@ -177,6 +181,7 @@ void MainWindow::refreshCommands()
 
 void MainWindow::showPageActions()
 {
+    m_commands.action(Command::Print).setEnabled(m_view && m_view->canPrint());
     for (const auto place : Commands::Places)
         m_commands.setPageActions(place, m_view ? m_view->pageActions(place) : QList<QAction *>());
 }
@@ -211,6 +216,10 @@ void MainWindow::perform(Command command)
         return setWindowState(windowState() ^ Qt::WindowFullScreen);
     case Command::WhoIAm:
         return askPersonAgain();
+    case Command::Preferences:
+        return showSettings();
+    case Command::RestoreBackup:
+        return offerBackups();
     case Command::FindCommand:
         return findCommand();
     case Command::Help:
@@ -241,6 +250,32 @@ void MainWindow::findCommand()
 void MainWindow::showHelp()
 {
     (new HelpDialog(m_commands.withShortcuts(), this))->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_look, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::markTheme);
+    connect(dialog, &SettingsDialog::textSizeChosen, this, &MainWindow::textSizeChosen);
+    dialog->open();
+}
+
+void MainWindow::markTheme(ColourTheme theme)
+{
+    for (auto *action : m_commands.lookMenu().actions()) {
+        if (action->data().toInt() == int(theme))
+            action->setChecked(true);
+    }
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showAbout()

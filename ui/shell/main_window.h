@@ -4,7 +4,9 @@
 #include "core/base/clock.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/workspace_door.h"
 #include "ui/shell/workspace_opening.h"
+#include "ui/widgets/long_work.h"
 #include "ui/widgets/prompts.h"
 
 #include <QtWidgets/QMainWindow>
@@ -34,6 +36,12 @@ public:
     /// Opens the workspace at `path`; where that fails, the page in front says why.
     void openWorkspace(const QString &path, Unknown unknown = Unknown::AskPerson);
     void showWelcome();
+    /// Language, colours, size of letters.
+    void showSettings();
+    /// Workspaces show their list first, not where the person was: for measuring.
+    void forgetPlaces() { m_remembersPlaces = false; }
+    /// Opens workspaces that another window has open, instead of bringing that one forward.
+    void openBesideOthers() { m_opensBeside = true; }
     /// Nothing while the welcome page is in front.
     WorkspaceView *workspaceView() const { return m_view; }
     /// Of the workspace that is open; empty if none is.
@@ -43,6 +51,10 @@ public:
 Q_SIGNALS:
     /// The list of promises is on screen.
     void listPainted();
+    /// The letters have another size: the window is to be made anew, to fit.
+    void textSizeChosen();
+    /// The workspace was open in another window of this user, which came forward.
+    void shownElsewhere();
     /// The person wants the program in another language: for windows made afterwards.
     void languageChosen(const QString &language);
 
@@ -71,9 +83,14 @@ private:
     void showWorkspace(std::unique_ptr<Workspace> workspace, const StaffId &person);
     bool leaveWorkspace();
     void showError(const Error &error);
+    void comeForward();
+    void offerBackups();
+    void offerBackupsOf(const QString &path, const QString &identity);
+    void restore(const QString &path, const QString &backup);
     void findCommand();
     void showHelp();
     void showAbout();
+    void markTheme(ColourTheme theme);
     void chooseLanguage(const QString &language);
 
     Settings &m_settings;
@@ -85,6 +102,11 @@ private:
     StatusStrip *m_status;
     WelcomePage *m_welcome = nullptr;
     WorkspaceView *m_view = nullptr;
+    WorkspaceDoor m_door;
+    LongWork m_restoring;
+    QString m_unreadable; ///< the workspace that could not be opened last
+    bool m_remembersPlaces = true;
+    bool m_opensBeside = false;
     bool m_hasSections = false; ///< the menu knows the sections
 };
 

@@ -25,6 +25,17 @@ void NewsroomSection::refresh()
     m_catalogue->refresh();
 }
 
+QString NewsroomSection::part() const
+{
+    return m_catalogue ? QString::number(m_catalogue->currentSection()) : QString();
+}
+
+void NewsroomSection::showPart(const QString &part)
+{
+    if (m_catalogue)
+        m_catalogue->showSection(CataloguePage::Section(part.toInt()));
+}
+
 bool NewsroomSection::mayLeave()
 {
     return !m_catalogue || m_catalogue->mayLeave();

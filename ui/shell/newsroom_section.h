@@ -19,6 +19,8 @@ public:
     explicit NewsroomSection(const SectionSurroundings &surroundings);
 
     void refresh() override;
+    QString part() const override;
+    void showPart(const QString &part) override;
     bool mayLeave() override;
     void askToLeave(const std::function<void()> &go) override;
 

@@ -50,11 +50,19 @@ QWidget *RecentList::newRow(const RecentWorkspace &recent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Xs);
     layout->addWidget(row, 1);
-    if (recent.isMissing()) {
-        auto *remove = newIconButton("x"_L1, tr("Take %1 off the list").arg(recent.name), {}, line);
-        connect(remove, &QToolButton::clicked, this, [this, path = recent.path] { Q_EMIT removed(path); });
-        layout->addWidget(remove);
-    }
+    auto *pin = newIconButton("star"_L1,
+                              recent.isPinned ? tr("Let %1 go from the top").arg(recent.name)
+                                              : tr("Keep %1 at the top").arg(recent.name),
+                              {}, line);
+    pin->setObjectName(u"pinRecent"_s);
+    pin->setCheckable(true);
+    pin->setChecked(recent.isPinned);
+    connect(pin, &QToolButton::clicked, this, [this, path = recent.path](bool isOn) { Q_EMIT pinned(path, isOn); });
+    auto *remove = newIconButton("x"_L1, tr("Take %1 off the list").arg(recent.name), {}, line);
+    remove->setObjectName(u"removeRecent"_s);
+    connect(remove, &QToolButton::clicked, this, [this, path = recent.path] { Q_EMIT removed(path); });
+    layout->addWidget(pin);
+    layout->addWidget(remove);
     return line;
 }
 

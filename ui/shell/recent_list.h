@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString &path);
     void removed(const QString &path);
+    void pinned(const QString &path, bool isPinned);
 
 private:
     QWidget *newRow(const RecentWorkspace &recent);

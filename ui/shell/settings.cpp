@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "ui/models/promise_filter_json.h"
+
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
 
@@ -80,44 +85,102 @@ QList<RecentWorkspace> Settings::recents() const
     for (int i = 0; i < count; ++i) {
         m_store->setArrayIndex(i);
         recents.append({ m_store->value(u"path"_s).toString(), m_store->value(u"name"_s).toString(),
-                         m_store->value(u"openedAt"_s).toDateTime() });
+                         m_store->value(u"openedAt"_s).toDateTime(), m_store->value(u"pinned"_s).toBool(),
+                         m_store->value(u"identity"_s).toString() });
     }
     m_store->endArray();
     return recents;
 }
 
-void Settings::addRecent(const RecentWorkspace &workspace)
+void Settings::setRecents(const QList<RecentWorkspace> &all)
 {
-    removeRecent(workspace.path);
-    auto all = recents();
-    all.prepend(workspace);
-    const int count = int(std::min<qsizetype>(all.size(), MostRecents));
+    QList<RecentWorkspace> kept = all;
+    std::stable_sort(kept.begin(), kept.end(), [](const auto &one, const auto &other) {
+        return one.isPinned != other.isPinned ? one.isPinned : one.openedAt > other.openedAt;
+    });
+    int others = 0;
+    kept.removeIf([&others](const RecentWorkspace &each) { return !each.isPinned && ++others > MostRecents; });
     m_store->remove(u"recent"_s);
-    m_store->beginWriteArray(u"recent"_s, count);
-    for (int i = 0; i < count; ++i) {
+    m_store->beginWriteArray(u"recent"_s, int(kept.size()));
+    for (int i = 0; i < kept.size(); ++i) {
         m_store->setArrayIndex(i);
-        m_store->setValue(u"path"_s, all[i].path);
-        m_store->setValue(u"name"_s, all[i].name);
-        m_store->setValue(u"openedAt"_s, all[i].openedAt);
+        m_store->setValue(u"path"_s, kept[i].path);
+        m_store->setValue(u"name"_s, kept[i].name);
+        m_store->setValue(u"openedAt"_s, kept[i].openedAt);
+        m_store->setValue(u"pinned"_s, kept[i].isPinned);
+        m_store->setValue(u"identity"_s, kept[i].identity);
     }
     m_store->endArray();
 }
 
+void Settings::addRecent(const RecentWorkspace &workspace)
+{
+    auto all = recents();
+    auto added = workspace;
+    for (const auto &each : std::as_const(all))
+        added.isPinned = added.isPinned || (each.path == workspace.path && each.isPinned);
+    all.removeIf([&](const RecentWorkspace &each) { return each.path == workspace.path; });
+    all.prepend(added);
+    setRecents(all);
+}
+
 void Settings::removeRecent(const QString &path)
 {
-    const auto all = recents();
-    m_store->remove(u"recent"_s);
-    m_store->beginWriteArray(u"recent"_s);
-    int place = 0;
-    for (const auto &recent : all) {
-        if (recent.path == path)
-            continue;
-        m_store->setArrayIndex(place++);
-        m_store->setValue(u"path"_s, recent.path);
-        m_store->setValue(u"name"_s, recent.name);
-        m_store->setValue(u"openedAt"_s, recent.openedAt);
+    auto all = recents();
+    all.removeIf([&path](const RecentWorkspace &each) { return each.path == path; });
+    setRecents(all);
+}
+
+void Settings::setPinned(const QString &path, bool isPinned)
+{
+    auto all = recents();
+    for (auto &each : all) {
+        if (each.path == path)
+            each.isPinned = isPinned;
     }
-    m_store->endArray();
+    setRecents(all);
+}
+
+WorkspacePlace Settings::placeIn(const QString &workspaceIdentity) const
+{
+    const QString group = u"place/"_s + workspaceIdentity + u'/';
+    const auto promiseAt = [&](const QString &key) {
+        return PromiseId::parse(m_store->value(group + key).toString()).value_or(PromiseId());
+    };
+    return { m_store->value(group + u"section"_s).toString(), m_store->value(group + u"part"_s).toString(),
+             promiseAt(u"current"_s), promiseAt(u"dossier"_s), m_store->value(group + u"panelTab"_s).toInt() };
+}
+
+void Settings::setPlaceIn(const QString &workspaceIdentity, const WorkspacePlace &place)
+{
+    const QString group = u"place/"_s + workspaceIdentity + u'/';
+    m_store->setValue(group + u"section"_s, place.section);
+    m_store->setValue(group + u"part"_s, place.part);
+    m_store->setValue(group + u"current"_s, place.current.isNull() ? QString() : place.current.toString());
+    m_store->setValue(group + u"dossier"_s, place.dossier.isNull() ? QString() : place.dossier.toString());
+    m_store->setValue(group + u"panelTab"_s, place.panelTab);
+}
+
+QList<KeptSearch> Settings::searches(const QString &workspaceIdentity, const StaffId &person) const
+{
+    const QString key = u"searches/%1/%2"_s.arg(workspaceIdentity, person.toString());
+    QList<KeptSearch> searches;
+    for (const auto &value : QJsonDocument::fromJson(m_store->value(key).toByteArray()).array()) {
+        const auto json = value.toObject();
+        searches.append({ json.value(u"key"_s).toString(), json.value(u"name"_s).toString(),
+                          promiseFilterFrom(json.value(u"filter"_s).toObject()) });
+    }
+    return searches;
+}
+
+void Settings::setSearches(const QString &workspaceIdentity, const StaffId &person, const QList<KeptSearch> &searches)
+{
+    const QString key = u"searches/%1/%2"_s.arg(workspaceIdentity, person.toString());
+    QJsonArray all;
+    for (const auto &search : searches)
+        all.append(QJsonObject {
+            { u"key"_s, search.key }, { u"name"_s, search.name }, { u"filter"_s, jsonOf(search.filter) } });
+    m_store->setValue(key, QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 QStringList Settings::recentCommands() const
@@ -176,6 +239,16 @@ void Settings::setWritingLook(const WritingLook &look)
     m_store->setValue(u"writing/typography"_s, look.setsTypography);
 }
 
+int Settings::textPercent() const
+{
+    return std::clamp(m_store->value(u"textPercent"_s, 100).toInt(), 100, 200);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_store->setValue(u"textPercent"_s, percent);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store->value(u"window/geometry"_s).toByteArray();
@@ -195,16 +268,6 @@ bool Settings::hasRail() const
 void Settings::setHasRail(bool hasRail)
 {
     m_store->setValue(u"window/rail"_s, hasRail);
-}
-
-QString Settings::section() const
-{
-    return m_store->value(u"window/section"_s).toString();
-}
-
-void Settings::setSection(const QString &key)
-{
-    m_store->setValue(u"window/section"_s, key);
 }
 
 PromisesArrangement Settings::promisesArrangement() const

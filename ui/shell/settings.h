@@ -16,8 +16,28 @@ struct RecentWorkspace {
     QString path;
     QString name; ///< what it calls itself; the file's name until it was open once
     QDateTime openedAt;
+    bool isPinned = false; ///< stays, and before the others
+    QString identity = {}; ///< the workspace's own: finds its backups when the file is damaged
 
     bool isMissing() const;
+};
+
+/// A filter of the list of promises that somebody keeps by name.
+struct KeptSearch {
+    QString key;
+    QString name;
+    PromiseFilter filter;
+
+    friend bool operator==(const KeptSearch &, const KeptSearch &) = default;
+};
+
+/// Where somebody was in a workspace when they left it.
+struct WorkspacePlace {
+    QString section = {}; ///< its key; empty for the list of promises
+    QString part = {}; ///< of that section
+    PromiseId current = {}; ///< in the list
+    PromiseId dossier = {}; ///< the one that was open; null if none was
+    int panelTab = 0; ///< beside its text
 };
 
 /// Who sits at this computer, as they said at the first start.
@@ -46,9 +66,11 @@ public:
     std::optional<StaffId> personIn(const QString &workspaceIdentity) const;
     void setPersonIn(const QString &workspaceIdentity, const StaffId &person);
 
-    /// Newest first.
+    /// Pinned ones first, then the newest first.
     QList<RecentWorkspace> recents() const;
+    /// One that is pinned stays so.
     void addRecent(const RecentWorkspace &workspace);
+    void setPinned(const QString &path, bool isPinned);
     void removeRecent(const QString &path);
 
     /// Object names of the commands found by name, the last used first.
@@ -60,6 +82,9 @@ public:
     void setLanguage(const QString &language);
     ColourTheme theme() const;
     void setTheme(ColourTheme theme);
+    /// Size of letters, 100 to 200.
+    int textPercent() const;
+    void setTextPercent(int percent);
 
     WritingLook writingLook() const;
     void setWritingLook(const WritingLook &look);
@@ -68,14 +93,17 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     bool hasRail() const;
     void setHasRail(bool hasRail);
-    /// The key of the section that was in front; empty for the list of promises.
-    QString section() const;
-    void setSection(const QString &key);
+    WorkspacePlace placeIn(const QString &workspaceIdentity) const;
+    void setPlaceIn(const QString &workspaceIdentity, const WorkspacePlace &place);
+    /// What `person` keeps for this workspace.
+    QList<KeptSearch> searches(const QString &workspaceIdentity, const StaffId &person) const;
+    void setSearches(const QString &workspaceIdentity, const StaffId &person, const QList<KeptSearch> &searches);
     PromisesArrangement promisesArrangement() const;
     void setPromisesArrangement(const PromisesArrangement &arrangement);
 
 private:
     void forgetOtherVersions();
+    void setRecents(const QList<RecentWorkspace> &all);
 
     std::unique_ptr<QSettings> m_store;
 };

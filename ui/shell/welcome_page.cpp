@@ -186,6 +186,10 @@ void WelcomePage::addWaysIn(QVBoxLayout *column)
         m_settings.removeRecent(path);
         refresh();
     });
+    connect(m_recents, &RecentList::pinned, this, [this](const QString &path, bool isPinned) {
+        m_settings.setPinned(path, isPinned);
+        refresh();
+    });
     m_progress = new ProgressLine(parent);
     m_progress->setCanBeCancelled(false);
     m_progress->hide();
@@ -205,9 +209,9 @@ void WelcomePage::refresh()
     m_ways->addWidget(recents.isEmpty() ? static_cast<QWidget *>(m_recents) : m_cards);
 }
 
-void WelcomePage::showError(const Error &error)
+void WelcomePage::showError(const Error &error, const QList<StripAction> &actions)
 {
-    m_strips->add({ .key = u"opening"_s, .kind = StripKind::Error, .sentence = error.message });
+    m_strips->add({ .key = u"opening"_s, .kind = StripKind::Error, .sentence = error.message, .actions = actions });
 }
 
 void WelcomePage::setBusy(const QString &sentence)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/settings.h"
+#include "ui/widgets/message_strip.h"
 
 #include <QtWidgets/QWidget>
 
@@ -27,8 +28,8 @@ public:
 
     /// Shows recents as they are now.
     void refresh();
-    /// Why nothing was opened.
-    void showError(const Error &error);
+    /// Why nothing was opened, and what can be done about it.
+    void showError(const Error &error, const QList<StripAction> &actions = {});
     /// Says that something takes a while; an empty sentence: no longer.
     void setBusy(const QString &sentence);
     /// What was typed so far. False, with the name marked, if there is no name.

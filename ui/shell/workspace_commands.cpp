@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of the window do in an open workspace.
 #include "ui/browse/promises_page.h"
+#include "ui/dialogs/print_dialog.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/shell/go_to_popover.h"
 #include "ui/shell/panes.h"
@@ -59,6 +60,8 @@ void WorkspaceView::perform(Command command)
         return openReplace();
     case Command::Import:
         return openImport();
+    case Command::Print:
+        return openPrint();
     case Command::Publish:
         return showSection(QString(PublicationSection::Key));
     case Command::NewPromise:
@@ -80,6 +83,31 @@ void WorkspaceView::perform(Command command)
     default:
         return;
     }
+}
+
+bool WorkspaceView::canPrint() const
+{
+    return isWriting() || !sectionInFront();
+}
+
+void WorkspaceView::openPrint()
+{
+    if (!canPrint())
+        return;
+    PrintDialog *dialog = nullptr;
+    if (isWriting())
+        dialog = new PrintDialog(
+            PrintDialog::Kind::Dossier,
+            [this, dossier = m_dossier->toPrint()](const PrintedParts &parts) {
+                return printed(dossier, m_desks.workspace(), parts);
+            },
+            m_prompts, this);
+    else
+        dialog = new PrintDialog(
+            PrintDialog::Kind::List, [this](const PrintedParts &) { return m_promises->toPrint(); }, m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::succeeded, this, &WorkspaceView::succeeded);
+    dialog->open();
 }
 
 void WorkspaceView::askForNumber()

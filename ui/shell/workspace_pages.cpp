@@ -247,6 +247,7 @@ void WorkspaceView::writeNewDossier()
 void WorkspaceView::showDossier()
 {
     m_pages->setCurrentWidget(m_dossier);
+    m_dossier->focusText();
     fitSideBar();
     showCounts();
     Q_EMIT pageChanged();

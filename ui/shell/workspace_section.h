@@ -55,6 +55,9 @@ public:
     virtual QList<QAction *> actions(Commands::Place) const { return {}; }
     /// The dossier that is in view, if decisions about one are taken here.
     virtual std::optional<DecisionSubject> subject() const { return {}; }
+    /// Which part of the page is in front, to be remembered; `showPart` brings it back.
+    virtual QString part() const { return {}; }
+    virtual void showPart(const QString &) { }
     /// False while something typed there would be lost.
     virtual bool mayLeave() { return true; }
     /// Runs `go` once nothing is left that would be lost: at once, or after the person answered.

@@ -4,6 +4,7 @@
 #include "ui/browse/promises_page.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/shell/profile_form.h"
+#include "ui/shell/saved_searches.h"
 #include "ui/models/moment_words.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
@@ -42,6 +43,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     , m_prompts(prompts)
     , m_settings(settings)
     , m_decisions(new DecisionActions(m_desks, this))
+    , m_searches(new SavedSearches(settings, m_desks.workspace().identity(), person, this))
     , m_sideBar(new SideBar(this))
     , m_mandateMenu(new QMenu(this))
     , m_pages(new QStackedWidget(this))
@@ -58,6 +60,8 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     connectPromises();
     connectBackups();
     connectDecisions();
+    connectSearches();
+    connect(m_sideBar, &SideBar::settingsPressed, this, &WorkspaceView::settingsRequested);
     m_sideBar->setMandateMenu(m_mandateMenu);
     fitSideBar();
     m_outside.setInterval(OutsideMilliseconds);
@@ -156,6 +160,10 @@ void WorkspaceView::showStrips()
               .sentence = tr("This workspace can only be read: the file or its folder is protected, or a newer "
                              "version of Tenue wrote it."),
               .canBeClosed = false });
+    if (workspace.beganNewLine())
+        tell(u"new-line"_s,
+             tr("This file is older than what was last written here: a backup or a copy was put in its place. Nothing "
+                "is lost; what is written from now on is marked as a new line of revisions."));
     if (workspace.endedBadly())
         m_promises->strips().add({ .key = u"ended-badly"_s,
                                    .kind = StripKind::Info,
@@ -166,6 +174,11 @@ void WorkspaceView::showStrips()
 void WorkspaceView::showError(const Error &error)
 {
     m_promises->strips().add({ .key = u"failure"_s, .kind = StripKind::Error, .sentence = error.message });
+}
+
+void WorkspaceView::tell(const QString &key, const QString &sentence)
+{
+    m_promises->strips().add({ .key = key, .kind = StripKind::Info, .sentence = sentence });
 }
 
 void WorkspaceView::showPerson()
@@ -215,8 +228,7 @@ void WorkspaceView::lookOutside()
 
 bool WorkspaceView::mayLeave()
 {
-    m_settings.setPromisesArrangement(m_promises->arrangement());
-    m_settings.setSection(sectionAt(section()) ? sectionAt(section())->key() : QString());
+    rememberPlace();
     for (size_t i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->mayLeave())
             continue;

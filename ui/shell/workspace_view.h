@@ -21,6 +21,7 @@ namespace tenue
 class DossierPage;
 class Prompts;
 class PromisesPage;
+class SavedSearches;
 class SideBar;
 
 /// One open workspace: the side bar, the list of promises, the dossier, and the other sections.
@@ -45,16 +46,27 @@ public:
     void showSection(int section);
     /// Shows the section of this key; the list of promises where there is none.
     void showSection(const QString &key);
+    /// Where the person is: the page, its part, the dossier.
+    WorkspacePlace place() const;
+    /// Brings it to the front again, as far as it is still there.
+    void showPlace(const WorkspacePlace &place);
+    void rememberPlace();
     /// Gives the focus to the page in front.
     void focusPage();
     /// Does `command` if it is about what is in the view.
     void perform(Command command);
+    /// True while the page in front can be printed.
+    bool canPrint() const;
     /// What the page in front adds to the menus.
     QList<QAction *> pageActions(Commands::Place place) const;
     /// Says what failed, under the head of the page in front.
     void showError(const Error &error);
     /// Looks whether another program wrote, and shows it.
     void lookOutside();
+    /// No backup when it goes: what is there is kept anyway.
+    void forgoLastBackup() { m_backups.forgo(); }
+    /// Says, under the head of the list, what happened to the file.
+    void tell(const QString &key, const QString &sentence);
     /// Keeps drafts and how everything is arranged. False if something would be lost.
     bool mayLeave();
 
@@ -66,6 +78,7 @@ Q_SIGNALS:
     void succeeded(const QString &words);
     /// How far what is typed is kept; empty where nothing is written.
     void statusChanged(tenue::SaveState state, const QString &words);
+    void settingsRequested();
     /// Another page is in front.
     void pageChanged();
     /// The list of promises is on screen: once.
@@ -76,6 +89,11 @@ private:
     void connectSection(int place, WorkspaceSection &section);
     void connectPromises();
     void connectBackups();
+    void connectSearches();
+    void showSearches();
+    void askToSaveSearch(QWidget *anchor);
+    void askForSearchName(const QString &key, QWidget *anchor);
+    void showSearchMenu(const QString &key, QWidget *anchor);
     DossierPage &dossier();
     bool isWriting() const;
     QList<QAction *> writingActions(Commands::Place place) const;
@@ -99,6 +117,7 @@ private:
     void goTo(const std::optional<Place> &place);
     void openImport();
     void openReplace();
+    void openPrint();
     void fitSideBar();
     void showPerson();
     void showMandate(const std::optional<MandateId> &mandate);
@@ -118,6 +137,7 @@ private:
     DecisionActions *m_decisions;
     QTimer m_subjectDue; ///< several changes at once are one look at what is allowed
     std::vector<std::unique_ptr<WorkspaceSection>> m_sections; ///< all but the list of promises
+    SavedSearches *m_searches;
     VisitedPlaces m_visited;
     bool m_isGoingBack = false; ///< what is shown now is no new place
     std::optional<MandateId> m_mandate;
