@@ -43,7 +43,7 @@ private Q_SLOTS:
         evidence.key = u"bilan"_s;
         evidence.title = u"Bilan A & B"_s;
         dossier.evidence = { evidence };
-        const auto text = must(printed(dossier, newsroom.desks().workspace(), {}));
+        const auto text = must(printed(dossier, newsroom.desks(), {}));
         QVERIFY(text.html.contains(u"Ouvrir &lt;deux&gt; bibliothèques"_s));
         QVERIFY(text.html.contains(u"Deux bibliothèques"_s));
         QVERIFY(text.html.contains(u"Bilan A &amp; B"_s));
@@ -59,12 +59,12 @@ private Q_SLOTS:
         auto dossier = dossierIn(newsroom);
         dossier.value.quote = u"Citation"_s;
         dossier.value.body = u"Analyse"_s;
-        auto &workspace = newsroom.desks().workspace();
-        const auto bare = must(printed(dossier, workspace, { .promise = false, .analysis = false, .evidence = false }));
+        const auto bare
+            = must(printed(dossier, newsroom.desks(), { .promise = false, .analysis = false, .evidence = false }));
         QVERIFY(!bare.html.contains(u"Citation"_s));
         QVERIFY(!bare.html.contains(u"Analyse"_s));
         QVERIFY(!bare.html.contains(u"<table"_s));
-        QVERIFY(must(printed(dossier, workspace, { .history = true })).html.contains(u"<table"_s));
+        QVERIFY(must(printed(dossier, newsroom.desks(), { .history = true })).html.contains(u"<table"_s));
     }
 
     void aLongListHasPages()
@@ -100,7 +100,7 @@ private Q_SLOTS:
             PrintDialog::Kind::Dossier,
             [&](const PrintedParts &parts) {
                 asked.append(parts);
-                return printed(dossier, newsroom.desks().workspace(), parts);
+                return printed(dossier, newsroom.desks(), parts);
             },
             prompts);
         dialog.show();

@@ -27,8 +27,9 @@ class DossierWriter
     Q_DECLARE_TR_FUNCTIONS(PrintedDossier)
 
 public:
-    DossierWriter(Workspace &workspace, const PrintedDossier &dossier)
-        : m_workspace(workspace)
+    DossierWriter(Desks &desks, const PrintedDossier &dossier)
+        : m_desks(desks)
+        , m_workspace(desks.workspace())
         , m_id(dossier.id)
         , m_value(dossier.value)
         , m_evidence(dossier.evidence)
@@ -154,7 +155,7 @@ private:
                 return found.error();
             scale = *found ? (*found)->value : scale;
         }
-        const auto entries = loadHistory(m_workspace, m_id, scale);
+        const auto entries = loadHistory(m_desks, m_id, scale);
         if (!entries)
             return entries.error();
         add("h2", tr("History"));
@@ -172,6 +173,7 @@ private:
         return {};
     }
 
+    Desks &m_desks;
     Workspace &m_workspace;
     const PromiseId m_id;
     const Promise &m_value;
@@ -182,9 +184,9 @@ private:
 
 } // namespace
 
-Result<PrintedText> printed(const PrintedDossier &dossier, Workspace &workspace, const PrintedParts &parts)
+Result<PrintedText> printed(const PrintedDossier &dossier, Desks &desks, const PrintedParts &parts)
 {
-    const auto html = DossierWriter(workspace, dossier).write(parts);
+    const auto html = DossierWriter(desks, dossier).write(parts);
     if (!html)
         return html.error();
     const auto &value = dossier.value;

@@ -3,7 +3,7 @@
 
 #include "core/domain/evidence.h"
 #include "core/domain/promise.h"
-#include "core/store/workspace.h"
+#include "core/workflow/desks.h"
 #include "ui/models/printed_text.h"
 
 namespace tenue
@@ -26,7 +26,7 @@ struct PrintedDossier {
 };
 
 /// `dossier` set for paper, in the interface's language.
-Result<PrintedText> printed(const PrintedDossier &dossier, Workspace &workspace, const PrintedParts &parts);
+Result<PrintedText> printed(const PrintedDossier &dossier, Desks &desks, const PrintedParts &parts);
 /// The same, of the newest text that was saved.
 Result<PrintedDossier> savedDossier(Workspace &workspace, const PromiseRow &row);
 

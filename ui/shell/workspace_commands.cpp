@@ -99,7 +99,7 @@ void WorkspaceView::openPrint()
         dialog = new PrintDialog(
             PrintDialog::Kind::Dossier,
             [this, dossier = m_dossier->toPrint()](const PrintedParts &parts) {
-                return printed(dossier, m_desks.workspace(), parts);
+                return printed(dossier, m_desks, parts);
             },
             m_prompts, this);
     else
