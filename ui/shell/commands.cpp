@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commands.h"
 
+#include "core/base/words.h"
 #include "ui/widgets/icons.h"
 
 #include <QtGui/QAction>
@@ -112,7 +113,7 @@ Commands::Commands(QWidget *window)
 void Commands::makeActions()
 {
     for (const auto &row : Rows) {
-        auto *action = new QAction(tr(row.text), this);
+        auto *action = new QAction(translate("Commands", row.text), this);
         if (!row.icon.isEmpty())
             action->setIcon(iconNamed(row.icon));
         action->setShortcut(keysOf(row));
