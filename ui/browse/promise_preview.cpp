@@ -196,7 +196,7 @@ void PromisePreview::show(const PromiseBrief &brief, const Catalogue &catalogue)
     setWords(m_quote, value.quote.isEmpty() ? QString() : quoted(value.quote));
     setWords(m_source, placeOf(brief));
     const QString deadline
-        = value.deadline.isValid() ? QLocale().toString(value.deadline, QLocale::LongFormat) : value.deadlineText;
+        = value.deadline.isValid() ? longDay(value.deadline) : value.deadlineText;
     setWords(m_deadline, deadline.isEmpty() ? QString() : tr("Deadline: %1").arg(deadline));
     showVerdict(brief, catalogue);
     showDossier(brief, catalogue);
@@ -214,7 +214,7 @@ void PromisePreview::showVerdict(const PromiseBrief &brief, const Catalogue &cat
                  ? QString()
                  : tr("Published: %1, on %2")
                        .arg(brief.publishedVerdict,
-                            QLocale().toString(brief.row.publishedAt.toLocalTime().date(), QLocale::LongFormat)));
+                            longDay(brief.row.publishedAt.toLocalTime().date())));
 }
 
 void PromisePreview::showDossier(const PromiseBrief &brief, const Catalogue &catalogue)
@@ -222,7 +222,7 @@ void PromisePreview::showDossier(const PromiseBrief &brief, const Catalogue &cat
     const auto standing = standingOf(brief.row);
     m_standingSign->setIcon(iconNameOf(standing), IconTint::Plain);
     m_standing->setText(
-        tr("%1, %2", "state, day of the last change").arg(wordOf(standing), fullMoment(brief.row.changedAt)));
+        tr("%1, %2", "state, day of the last change").arg(wordOf(standing), longDay(brief.row.changedAt.toLocalTime().date())));
     const QLocale locale;
     QString words = tr("Evidence: %1").arg(locale.toString(brief.value.evidence.size()));
     if (brief.uncitedEvidence > 0)

@@ -26,6 +26,8 @@ ChecksPanel::ChecksPanel(OpenDossier &dossier, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(Space::Xs);
+    m_list->setIconSize({ SmallIcon, SmallIcon });
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::S, Space::S, Space::S, Space::S);
