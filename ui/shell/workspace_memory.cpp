@@ -97,7 +97,7 @@ void WorkspaceView::askToSaveSearch(QWidget *anchor)
         return;
     }
     auto *popover = new NotePopover(tr("Keep this search"), tr("Save"), NotePopover::Wanted::Required, this);
-    popover->setFieldName(tr("&Name"));
+    popover->setFieldName(tr("&Name"), {}, tr("Give it a name first."));
     popover->setNote(describe(filter, m_promises->catalogue()));
     connect(popover, &NotePopover::accepted, this, [this, popover, filter] {
         m_searches->add(popover->note(), filter);
@@ -132,7 +132,7 @@ void WorkspaceView::askForSearchName(const QString &key, QWidget *anchor)
     if (!search)
         return;
     auto *popover = new NotePopover(tr("Rename this search"), tr("Rename"), NotePopover::Wanted::Required, this);
-    popover->setFieldName(tr("&Name"));
+    popover->setFieldName(tr("&Name"), {}, tr("Give it a name first."));
     popover->setNote(search->name);
     connect(popover, &NotePopover::accepted, this, [this, popover, key] { m_searches->rename(key, popover->note()); });
     popover->openAt(anchor);

@@ -83,12 +83,6 @@ void NotePopover::setNote(const QString &note)
     m_note->selectAll();
 }
 
-void NotePopover::setFieldName(const QString &name)
-{
-    m_label->setText(name);
-    m_note->setAccessibleName(QString(name).remove(u'&'));
-}
-
 void NotePopover::refresh()
 {
     m_act->setEnabled(m_wanted == Wanted::Optional || !note().isEmpty());

@@ -4,7 +4,6 @@
 #include "ui/widgets/popover.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -32,8 +31,6 @@ public:
     QString note() const;
     /// Offers a text, which typing replaces.
     void setNote(const QString &note);
-    /// What is asked for where it is no note: "&Name".
-    void setFieldName(const QString &name);
 
 Q_SIGNALS:
     void accepted();
@@ -47,7 +44,6 @@ private:
     FieldLabel *m_label;
     QComboBox *m_reasons;
     QLineEdit *m_note;
-    QLabel *m_label = nullptr;
     QPushButton *m_act;
 };
 
