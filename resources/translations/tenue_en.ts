@@ -230,6 +230,16 @@
         </message>
     </context>
     <context>
+        <name>PrintedList</name>
+        <message numerus="yes">
+            <source>%n promises</source>
+            <translation>
+                <numerusform>%n promise</numerusform>
+                <numerusform>%n promises</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RevisionChain</name>
         <message numerus="yes">
             <source>%n revision(s) before revision %1 are missing.</source>
@@ -311,6 +321,26 @@
             <translation>
                 <numerusform>%n replacement made</numerusform>
                 <numerusform>%n replacements made</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n things to look at before you publish</source>
+            <translation>
+                <numerusform>%n thing to look at before you publish</numerusform>
+                <numerusform>%n things to look at before you publish</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::HistoryPage</name>
+        <message numerus="yes">
+            <source>%n revisions redacted</source>
+            <translation>
+                <numerusform>%n revision redacted</numerusform>
+                <numerusform>%n revisions redacted</numerusform>
             </translation>
         </message>
     </context>
@@ -485,6 +515,16 @@
             <translation>
                 <numerusform>&amp;Replace in %n dossier</numerusform>
                 <numerusform>&amp;Replace in %n dossiers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n revision(s) written since are not in the backup; they stay in the file that is kept.</source>
+            <translation>
+                <numerusform>%n revision written since is not in the backup; it stays in the file that is kept.</numerusform>
+                <numerusform>%n revisions written since are not in the backup; they stay in the file that is kept.</numerusform>
             </translation>
         </message>
     </context>

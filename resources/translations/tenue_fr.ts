@@ -148,6 +148,10 @@
             <source>The checklist stops it (%1): %2 Mend it, or waive the rule with a reason.</source>
             <translation>La liste de contrôle l’arrête (%1) : %2 Corrigez, ou dérogez à la règle avec une raison.</translation>
         </message>
+        <message>
+            <source>Nobody waived this finding.</source>
+            <translation>Personne n’a dérogé à ce constat.</translation>
+        </message>
     </context>
     <context>
         <name>ChecklistSettings</name>
@@ -966,6 +970,10 @@
             <source>List, show or give up what was typed and never saved</source>
             <translation>Énumérer, montrer ou abandonner ce qui a été tapé et jamais enregistré</translation>
         </message>
+        <message>
+            <source>The look of the site, instead of the one in the site settings.</source>
+            <translation>L’aspect du site, à la place de celui des réglages du site.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnMapping</name>
@@ -1195,6 +1203,18 @@
         <message>
             <source>Replace in all &amp;dossiers…</source>
             <translation>Remplacer dans tous les &amp;dossiers…</translation>
+        </message>
+        <message>
+            <source>Res&amp;tore a backup…</source>
+            <translation>Res&amp;taurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimer…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Ré&amp;glages…</translation>
         </message>
     </context>
     <context>
@@ -1887,6 +1907,14 @@
         <message>
             <source>No open comment</source>
             <translation>Aucun commentaire ouvert</translation>
+        </message>
+        <message>
+            <source>Nobody was asked for a reply: put the question to those who are judged.</source>
+            <translation>Aucune réponse n’a été demandée : posez la question à ceux qui sont jugés.</translation>
+        </message>
+        <message>
+            <source>A reply asked of those who are judged</source>
+            <translation>Une réponse demandée à ceux qui sont jugés</translation>
         </message>
     </context>
     <context>
@@ -2770,6 +2798,92 @@
         </message>
     </context>
     <context>
+        <name>PrintedDossier</name>
+        <message>
+            <source>No. %1</source>
+            <translation>N° %1</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Verdict : %1</translation>
+        </message>
+        <message>
+            <source>The promise as it was made</source>
+            <translation>La promesse telle qu’elle a été faite</translation>
+        </message>
+        <message>
+            <source>%1, p. %2</source>
+            <comment>document, page</comment>
+            <translation>%1, p. %2</translation>
+        </message>
+        <message>
+            <source>Deadline: %1</source>
+            <translation>Échéance : %1</translation>
+        </message>
+        <message>
+            <source>What would count as kept</source>
+            <translation>Ce qui compterait comme tenu</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <source>Update of %1</source>
+            <translation>Mise à jour du %1</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Verdict then</source>
+            <translation>Verdict alors</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintedList</name>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promises</source>
+            <translation>
+                <numerusform>%n promesse</numerusform>
+                <numerusform>%n promesses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintedPages</name>
+        <message>
+            <source>%1 / %2</source>
+            <comment>page of pages</comment>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Projections</name>
         <message>
             <source>The decision names a revision that this promise does not have.</source>
@@ -2960,6 +3074,53 @@
         <message>
             <source>it is not online, so there is nothing to correct.</source>
             <translation>elle n’est pas en ligne : il n’y a rien à corriger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationFindings</name>
+        <message>
+            <source>A link leads nowhere: %1</source>
+            <translation>Un lien ne mène nulle part : %1</translation>
+        </message>
+        <message>
+            <source>Under embargo until %1: an export after that will show it.</source>
+            <translation>Sous embargo jusqu’au %1 : un export fait après la montrera.</translation>
+        </message>
+        <message>
+            <source>A correction becomes public: %1</source>
+            <translation>Une correction devient publique : %1</translation>
+        </message>
+        <message>
+            <source>Its embargo ended on %1.</source>
+            <translation>Son embargo a pris fin le %1.</translation>
+        </message>
+        <message>
+            <source>It was published urgently: nobody else has read it.</source>
+            <translation>Publiée en urgence : personne d’autre ne l’a lue.</translation>
+        </message>
+        <message>
+            <source>The verdict changes, and readers are not told why.</source>
+            <translation>Le verdict change, et les lecteurs n’en savent pas la raison.</translation>
+        </message>
+        <message>
+            <source>The page moves; its old address will lead to the new one.</source>
+            <translation>La page change d’adresse ; l’ancienne mènera à la nouvelle.</translation>
+        </message>
+        <message>
+            <source>The picture has no alternative text for those who do not see it.</source>
+            <translation>L’image n’a pas de texte de remplacement pour ceux qui ne la voient pas.</translation>
+        </message>
+        <message>
+            <source>A source has neither an address nor a quote: %1</source>
+            <translation>Une source n’a ni adresse ni citation : %1</translation>
+        </message>
+        <message>
+            <source>Readers will see an e-mail address: %1</source>
+            <translation>Les lecteurs verront une adresse électronique : %1</translation>
+        </message>
+        <message>
+            <source>Readers will see a phone number: %1</source>
+            <translation>Les lecteurs verront un numéro de téléphone : %1</translation>
         </message>
     </context>
     <context>
@@ -3921,6 +4082,33 @@
         <message>
             <source>Letters and lines…</source>
             <translation>Caractères et lignes…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::AfterExportPanel</name>
+        <message>
+            <source>What the command printed</source>
+            <translation>Ce que la commande a écrit</translation>
+        </message>
+        <message>
+            <source>Runs in the folder of the site once it is written. Kept on this computer alone, for this workspace.</source>
+            <translation>S’exécute dans le dossier du site une fois écrit. Gardée sur cet ordinateur seulement, pour cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>An RFC 3161 service that stamps each publication. Only the hash of the publication is sent to it.</source>
+            <translation>Un service RFC 3161 qui horodate chaque publication. Seule l’empreinte de la publication lui est envoyée.</translation>
+        </message>
+        <message>
+            <source>After the export</source>
+            <translation>Après l’export</translation>
+        </message>
+        <message>
+            <source>&amp;Command to run</source>
+            <translation>&amp;Commande à exécuter</translation>
+        </message>
+        <message>
+            <source>&amp;Time-stamp authority</source>
+            <translation>&amp;Autorité d’horodatage</translation>
         </message>
     </context>
     <context>
@@ -4984,6 +5172,10 @@
             <source>&amp;History and comparison</source>
             <translation>&amp;Historique et comparaison</translation>
         </message>
+        <message>
+            <source>Draft, not saved</source>
+            <translation>Brouillon, non enregistré</translation>
+        </message>
     </context>
     <context>
         <name>tenue::DossierPanel</name>
@@ -5328,6 +5520,14 @@
             <source>Clear filters</source>
             <translation>Effacer les filtres</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep this filter in the side bar</source>
+            <translation>Garder ce filtre dans la barre latérale</translation>
+        </message>
     </context>
     <context>
         <name>tenue::FindBar</name>
@@ -5419,6 +5619,24 @@
         </message>
     </context>
     <context>
+        <name>tenue::FindingsPanel</name>
+        <message>
+            <source>To look at before publishing</source>
+            <translation>À regarder avant de publier</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2</source>
+            <translation>N° %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to look at before you publish</source>
+            <translation>
+                <numerusform>%n chose à regarder avant de publier</numerusform>
+                <numerusform>%n choses à regarder avant de publier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::GoToPopover</name>
         <message>
             <source>Go to promise no.</source>
@@ -5460,10 +5678,6 @@
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>“To review” holds what waits for you, late first: A approves, R sends back, J and K move, Enter compares. History and comparison shows any two texts of a dossier, and who wrote each sentence.</source>
-            <translation>« À relire » rassemble ce qui vous attend, les retards d’abord : A approuve, R renvoie, J et K déplacent, Entrée compare. Historique et comparaison montre deux textes quelconques d’un dossier, et qui a écrit chaque phrase.</translation>
-        </message>
-        <message>
             <source>The text is Markdown: ## for a heading, ** for bold, - for a list. Type [@ to cite a piece of evidence. Quotes, apostrophes and spaces are set as you type; one Undo takes that back alone.</source>
             <translation>Le texte est du Markdown : ## pour un intertitre, ** pour du gras, - pour une liste. Tapez [@ pour citer une preuve. Guillemets, apostrophes et espaces se règlent pendant la frappe ; une seule annulation revient sur cela.</translation>
         </message>
@@ -5478,6 +5692,26 @@
         <message>
             <source>The newsroom’s typography, its words and its templates are in the section Newsroom. “Replace in all dossiers” lists every place with the words around it; each dossier gets one revision with your reason.</source>
             <translation>La typographie de la rédaction, ses mots et ses modèles sont dans la section Rédaction. « Remplacer dans tous les dossiers » énumère chaque endroit avec les mots qui l’entourent ; chaque dossier reçoit une révision avec votre raison.</translation>
+        </message>
+        <message>
+            <source>“To review” holds what waits for you, late first: A approves, R sends back, T takes over, J and K move, Enter compares. “Notices” tells what others decided on your work since you last looked.</source>
+            <translation>« À relire » contient ce qui vous attend, les retards d’abord : A approuve, R renvoie, T prend en charge, J et K se déplacent, Entrée compare. « Avis » dit ce que d’autres ont décidé de votre travail depuis votre dernier passage.</translation>
+        </message>
+        <message>
+            <source>History and comparison shows any two texts of a dossier, who wrote each sentence, and the dossier as it was on a day. A paragraph, a field or the whole comes back as a new revision; moments can be named.</source>
+            <translation>Historique et comparaison montre deux textes d’un dossier, qui a écrit chaque phrase, et le dossier tel qu’il était un jour donné. Un paragraphe, un champ ou le tout revient en une nouvelle révision ; un moment peut être nommé.</translation>
+        </message>
+        <message>
+            <source>Embargo, urgent publication, correction and taking offline are in the menu Publication. What was put online without a second person shows for ever. Administrators redact what the law wants gone.</source>
+            <translation>Embargo, publication urgente, correction et mise hors ligne sont dans le menu Publication. Ce qui a été mis en ligne sans seconde personne se voit pour toujours. Les administrateurs caviardent ce que la loi veut voir disparaître.</translation>
+        </message>
+        <message>
+            <source>A filter of the list can be kept by name in the side bar; its menu (right click, or the menu key) renames, changes or removes it. Each workspace opens where you left it.</source>
+            <translation>Un filtre de la liste se garde sous un nom dans la barre latérale ; son menu (clic droit, ou touche Menu) le renomme, le change ou le retire. Chaque espace de travail s’ouvre où vous l’avez laissé.</translation>
+        </message>
+        <message>
+            <source>Ctrl+P shows the list or the dossier as it will be printed, or saved as PDF. Backups are made by themselves; “Restore a backup…” puts one in place and keeps the file that was there.</source>
+            <translation>Ctrl+P montre la liste ou le dossier comme il sera imprimé, ou enregistré en PDF. Les sauvegardes se font d’elles-mêmes ; « Restaurer une sauvegarde… » en met une en place et garde le fichier qui y était.</translation>
         </message>
     </context>
     <context>
@@ -5579,6 +5813,201 @@
         <message>
             <source>No. %1 is yours now: somebody else approves what you write</source>
             <translation>Le n° %1 est à vous : une autre personne approuvera ce que vous écrivez</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this passage as in A</source>
+            <translation>&amp;Rétablir ce passage comme dans A</translation>
+        </message>
+        <message>
+            <source>Na&amp;me this moment…</source>
+            <translation>No&amp;mmer ce moment…</translation>
+        </message>
+        <message>
+            <source>A&amp;s it was on…</source>
+            <translation>&amp;Tel qu’il était le…</translation>
+        </message>
+        <message>
+            <source>Redact th&amp;is revision…</source>
+            <translation>&amp;Caviarder cette révision…</translation>
+        </message>
+        <message>
+            <source>&amp;Export the comparison…</source>
+            <translation>E&amp;xporter la comparaison…</translation>
+        </message>
+        <message>
+            <source>Print the comparison…</source>
+            <translation>Imprimer la comparaison…</translation>
+        </message>
+        <message>
+            <source>&amp;Forget the name</source>
+            <translation>&amp;Oublier le nom</translation>
+        </message>
+        <message>
+            <source>Name this moment</source>
+            <translation>Nommer ce moment</translation>
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation>Nommer</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>As read by our lawyer</source>
+            <translation>Tel que lu par notre avocate</translation>
+        </message>
+        <message>
+            <source>Write a name first.</source>
+            <translation>Écrivez d’abord un nom.</translation>
+        </message>
+        <message>
+            <source>No. %1 as it was on a day</source>
+            <translation>Le n° %1 tel qu’il était un jour</translation>
+        </message>
+        <message>
+            <source>Shows the dossier as colleagues had it at that moment. Nothing is changed.</source>
+            <translation>Montre le dossier tel que les collègues l’avaient à ce moment. Rien n’est changé.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>&amp;Day and time</source>
+            <translation>&amp;Jour et heure</translation>
+        </message>
+        <message>
+            <source>Choose a day first.</source>
+            <translation>Choisissez d’abord un jour.</translation>
+        </message>
+        <message>
+            <source>This promise did not exist then: its first revision is younger.</source>
+            <translation>Cette promesse n’existait pas alors : sa première révision est plus récente.</translation>
+        </message>
+        <message>
+            <source>This is the dossier as it was on %1 (B).</source>
+            <translation>Voici le dossier tel qu’il était le %1 (B).</translation>
+        </message>
+        <message>
+            <source>What changed since</source>
+            <translation>Ce qui a changé depuis</translation>
+        </message>
+        <message>
+            <source>Back to the newest</source>
+            <translation>Revenir au plus récent</translation>
+        </message>
+        <message>
+            <source>Redact revision %1</source>
+            <translation>Caviarder la révision %1</translation>
+        </message>
+        <message>
+            <source>The content of this revision is blanked for good. Who wrote it, when, and your reason stay; verification then says “redacted”.</source>
+            <translation>Le contenu de cette révision est effacé pour de bon. Qui l’a écrite, quand, et votre raison restent ; la vérification dit alors « caviardée ».</translation>
+        </message>
+        <message>
+            <source>Blank it for good</source>
+            <translation>Effacer pour de bon</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Backups and exports that were made before still hold the words.</source>
+            <translation>Ceci ne peut pas être annulé. Les sauvegardes et les exports déjà faits contiennent encore ces mots.</translation>
+        </message>
+        <message>
+            <source>&amp;Which contents</source>
+            <translation>&amp;Quels contenus</translation>
+        </message>
+        <message>
+            <source>This revision alone</source>
+            <translation>Cette révision seule</translation>
+        </message>
+        <message>
+            <source>This one and every one before it</source>
+            <translation>Celle-ci et toutes celles d’avant</translation>
+        </message>
+        <message>
+            <source>&amp;Unsaved typing that began from it</source>
+            <translation>&amp;Frappe non enregistrée qui en est partie</translation>
+        </message>
+        <message>
+            <source>Refuse if there is some</source>
+            <translation>Refuser s’il y en a</translation>
+        </message>
+        <message>
+            <source>Discard it, whoever typed it</source>
+            <translation>L’abandonner, qui que ce soit qui l’ait tapée</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Raison</translation>
+        </message>
+        <message>
+            <source>Which law, which ruling, who asked</source>
+            <translation>Quelle loi, quel jugement, qui l’a demandé</translation>
+        </message>
+        <message>
+            <source>Write the reason first: it stays for ever.</source>
+            <translation>Écrivez d’abord la raison : elle reste pour toujours.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revisions redacted</source>
+            <translation>
+                <numerusform>%n révision caviardée</numerusform>
+                <numerusform>%n révisions caviardées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>Exporter la comparaison</translation>
+        </message>
+        <message>
+            <source>comparison-%1.html</source>
+            <translation>comparaison-%1.html</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Pages web (*.html)</translation>
+        </message>
+        <message>
+            <source>The comparison is in %1.</source>
+            <translation>La comparaison est dans %1.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back: A is empty.</source>
+            <translation>Il n’y a rien à reprendre : A est vide.</translation>
+        </message>
+        <message>
+            <source>Words are put back into the newest revision: choose it as B first.</source>
+            <translation>Les mots sont remis dans la révision la plus récente : choisissez-la d’abord comme B.</translation>
+        </message>
+        <message>
+            <source>Restore this &amp;paragraph as in A</source>
+            <translation>Rétablir ce &amp;paragraphe comme dans A</translation>
+        </message>
+        <message>
+            <source>The paragraph is back as it was</source>
+            <translation>Le paragraphe est redevenu ce qu’il était</translation>
+        </message>
+        <message>
+            <source>Restore the whole &amp;field as in A: %1</source>
+            <translation>Rétablir tout le champ comme &amp;dans A : %1</translation>
+        </message>
+        <message>
+            <source>Back as it was: %1</source>
+            <translation>Redevenu ce qu’il était : %1</translation>
+        </message>
+        <message>
+            <source>Go to a change first (F8).</source>
+            <translation>Allez d’abord à une différence (F8).</translation>
+        </message>
+        <message>
+            <source>The newest revision reads like that already.</source>
+            <translation>La révision la plus récente se lit déjà ainsi.</translation>
+        </message>
+        <message>
+            <source>Somebody saved this dossier meanwhile, so nothing was restored. This is what they changed: look at it, then restore again.</source>
+            <translation>Quelqu’un a enregistré ce dossier entre-temps : rien n’a été rétabli. Voici ce qui a changé ; regardez, puis rétablissez de nouveau.</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +6539,26 @@
             <source>%1 – Tenue</source>
             <translation>%1 – Tenue</translation>
         </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Which workspace shall be restored?</source>
+            <translation>Quel espace de travail restaurer ?</translation>
+        </message>
+        <message>
+            <source>Checking the backup, then putting it in place…</source>
+            <translation>Contrôle de la sauvegarde, puis mise en place…</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>La sauvegarde est restaurée.</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The file that was here before is kept as %1.</source>
+            <translation>La sauvegarde est restaurée. Le fichier qui était ici avant est gardé sous le nom %1.</translation>
+        </message>
     </context>
     <context>
         <name>tenue::MandateChooser</name>
@@ -6449,6 +6898,105 @@
         <message>
             <source>Sources</source>
             <translation>Sources</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Plus petit</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Plus grand</translation>
+        </message>
+        <message>
+            <source>As wide as the window</source>
+            <translation>Toute la largeur</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Page entière</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Ce qui est imprimé</translation>
+        </message>
+        <message>
+            <source>&amp;Promise as made</source>
+            <translation>&amp;Promesse telle que faite</translation>
+        </message>
+        <message>
+            <source>&amp;Analysis</source>
+            <translation>&amp;Analyse</translation>
+        </message>
+        <message>
+            <source>&amp;Sources</source>
+            <translation>&amp;Sources</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;Historique</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>Paysage</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 was sent to the printer.</source>
+            <translation>%1 est parti à l’imprimante.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Fichiers PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 est enregistré.</translation>
         </message>
     </context>
     <context>
@@ -7065,6 +7613,10 @@
             <source>Open the preview</source>
             <translation>Ouvrir l’aperçu</translation>
         </message>
+        <message>
+            <source>%1 It carries a time stamp.</source>
+            <translation>%1 Elle est horodatée.</translation>
+        </message>
     </context>
     <context>
         <name>tenue::PublicationSection</name>
@@ -7109,6 +7661,14 @@
         <message>
             <source>Take %1 off the list</source>
             <translation>Retirer %1 de la liste</translation>
+        </message>
+        <message>
+            <source>Let %1 go from the top</source>
+            <translation>Ne plus garder %1 en tête</translation>
+        </message>
+        <message>
+            <source>Keep %1 at the top</source>
+            <translation>Garder %1 en tête</translation>
         </message>
     </context>
     <context>
@@ -7376,6 +7936,77 @@
         <message>
             <source>New question</source>
             <translation>Nouvelle question</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::RestoreDialog</name>
+        <message>
+            <source>revisions: %1, promises: %2, last written %3</source>
+            <translation>révisions : %1, promesses : %2, dernière écriture %3</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Restaurer cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>The backup is checked first, then takes the place of %1. The file that is there now is kept beside it under another name.</source>
+            <translation>La sauvegarde est d’abord contrôlée, puis prend la place de %1. Le fichier qui s’y trouve est gardé à côté sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Autre fichier…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>moment, size</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>There is no backup of this workspace here yet: choose a file.</source>
+            <translation>Il n’y a pas encore de sauvegarde de cet espace de travail ici : choisissez un fichier.</translation>
+        </message>
+        <message>
+            <source>This backup: %1.</source>
+            <translation>Cette sauvegarde : %1.</translation>
+        </message>
+        <message>
+            <source>The workspace now: %1.</source>
+            <translation>L’espace de travail actuel : %1.</translation>
+        </message>
+        <message>
+            <source>The workspace now cannot be read.</source>
+            <translation>L’espace de travail actuel ne peut pas être lu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s) written since are not in the backup; they stay in the file that is kept.</source>
+            <translation>
+                <numerusform>%n révision écrite depuis n’est pas dans la sauvegarde ; elle reste dans le fichier gardé.</numerusform>
+                <numerusform>%n révisions écrites depuis ne sont pas dans la sauvegarde ; elles restent dans le fichier gardé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Choisir une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.tenue)</source>
+            <translation>Espaces de travail (*.tenue)</translation>
         </message>
     </context>
     <context>
@@ -7750,6 +8381,49 @@
         <message>
             <source>Clear</source>
             <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>These are for you on this computer; the newsroom’s own settings are in its pages.</source>
+            <translation>Ils valent pour vous sur cet ordinateur ; les réglages de la rédaction sont dans ses pages.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>&amp;Size of letters</source>
+            <translation>&amp;Taille des caractères</translation>
         </message>
     </context>
     <context>
@@ -8652,6 +9326,62 @@
         <message>
             <source>Decisions are about saved revisions: save what you typed, or discard it.</source>
             <translation>Une décision porte sur une révision enregistrée : enregistrez ce que vous avez tapé, ou abandonnez-le.</translation>
+        </message>
+        <message>
+            <source>This search is kept already, as “%1”.</source>
+            <translation>Cette recherche est déjà gardée, sous le nom « %1 ».</translation>
+        </message>
+        <message>
+            <source>Keep this search</source>
+            <translation>Garder cette recherche</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>Give it a name first.</source>
+            <translation>Donnez-lui d’abord un nom.</translation>
+        </message>
+        <message>
+            <source>The search “%1” is in the side bar.</source>
+            <translation>La recherche « %1 » est dans la barre latérale.</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Renommer…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the filter in use</source>
+            <translation>&amp;Prendre le filtre en cours</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>Re&amp;tirer</translation>
+        </message>
+        <message>
+            <source>The search “%1” was removed.</source>
+            <translation>La recherche « %1 » a été retirée.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Rename this search</source>
+            <translation>Renommer cette recherche</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>This file is older than what was last written here: a backup or a copy was put in its place. Nothing is lost; what is written from now on is marked as a new line of revisions.</source>
+            <translation>Ce fichier est plus ancien que ce qui a été écrit ici en dernier : une sauvegarde ou une copie a pris sa place. Rien n’est perdu ; ce qui est écrit désormais est marqué comme une nouvelle suite de révisions.</translation>
         </message>
     </context>
     <context>
