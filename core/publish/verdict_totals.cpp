@@ -3,6 +3,8 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -20,6 +22,18 @@ VerdictTotals summedUp(const VerdictScale &scale, const QHash<QString, int> &cou
             totals.judged += count;
         if (verdict.category == VerdictCategory::Kept || verdict.category == VerdictCategory::Partial)
             totals.kept += count;
+    }
+    // A verdict that the scale lost is on its promises' pages, so it is in the totals; nobody judges by it.
+    auto lost = counts.keys();
+    std::sort(lost.begin(), lost.end());
+    for (const auto &key : lost) {
+        if (scale.find(key))
+            continue;
+        Verdict verdict;
+        verdict.key = verdict.label = key;
+        verdict.category = VerdictCategory::Unexamined;
+        totals.lines.append({ verdict, counts.value(key) });
+        totals.total += counts.value(key);
     }
     return totals;
 }

@@ -13,7 +13,7 @@ struct VerdictTotals {
         int count = 0;
     };
 
-    QList<Line> lines; ///< every verdict of the scale, in its order
+    QList<Line> lines; ///< every verdict of the scale, in its order; then those that it lost
     int total = 0; ///< all promises of the mandate that are followed
     int judged = 0; ///< the denominator: neither unverifiable nor unexamined
     int kept = 0; ///< the numerator: wholly or in part

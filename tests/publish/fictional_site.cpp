@@ -313,7 +313,12 @@ FictionalSite aLargeSite(int count)
 
 FictionalSite aHostileSite()
 {
-    const auto bad = u"=1+1</title></script><script>alert(1)</script><img src=x onerror=y>\" onclick=\"x' {{TITLE}}"_s;
+    return aHostileSite(
+        u"=1+1</title></script><script>alert(1)</script><img src=x onerror=y>\" onclick=\"x' {{TITLE}}"_s);
+}
+
+FictionalSite aHostileSite(const QString &bad)
+{
     const QUrl badAddress(u"javascript:alert(1)"_s);
     auto fictional = aFictionalSite();
     auto &site = fictional.site;

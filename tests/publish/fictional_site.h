@@ -22,5 +22,7 @@ FictionalSite aLargeSite(int count);
 
 /// The same site with markup, scripts and formulas in every text that a person can type.
 FictionalSite aHostileSite();
+/// The same with `bad` as every text.
+FictionalSite aHostileSite(const QString &bad);
 
 } // namespace tenue
