@@ -24,7 +24,8 @@ QString escaped(const QString &text)
 {
     QString clean;
     for (const auto sign : text) {
-        if (sign.unicode() >= 0x20 && sign != QChar::ObjectReplacementCharacter)
+        const bool isInXml = sign.unicode() >= 0x20 && sign.unicode() < 0xfffe;
+        if (isInXml)
             clean += sign;
     }
     return clean.toHtmlEscaped();

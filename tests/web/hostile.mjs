@@ -35,8 +35,8 @@ const ran = [];
 const wide = [];
 const broken = [];
 const files = pagesBelow(folder);
-// A page that only leads on is gone before it can be looked at.
-const pages = files.filter((file) => file.endsWith(".html") && !readFileSync(file, "utf8").includes('<meta http-equiv="refresh"'));
+// A page that only leads on is gone before it can be looked at; 404.html names its style by the whole address.
+const pages = files.filter((file) => file.endsWith(".html") && !file.endsWith("404.html") && !readFileSync(file, "utf8").includes('<meta http-equiv="refresh"'));
 for (const file of pages) {
   await tab.goto(pathToFileURL(file).href, { waitUntil: "load" });
   const seen = await tab.evaluate(look);
