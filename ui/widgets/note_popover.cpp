@@ -67,6 +67,17 @@ void NotePopover::setFieldName(const QString &name, const QString &hint, const Q
     refresh();
 }
 
+void NotePopover::addContent(QWidget *content)
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(1, content);
+}
+
+void NotePopover::setObstacle(const QString &obstacle)
+{
+    m_obstacle = obstacle;
+    refresh();
+}
+
 int NotePopover::chosenReason() const
 {
     return m_reasons->currentIndex();
@@ -85,8 +96,8 @@ void NotePopover::setNote(const QString &note)
 
 void NotePopover::refresh()
 {
-    m_act->setEnabled(m_wanted == Wanted::Optional || !note().isEmpty());
-    m_act->setToolTip(m_act->isEnabled() ? QString() : m_missing);
+    m_act->setEnabled(m_obstacle.isEmpty() && (m_wanted == Wanted::Optional || !note().isEmpty()));
+    m_act->setToolTip(!m_obstacle.isEmpty() ? m_obstacle : m_act->isEnabled() ? QString() : m_missing);
 }
 
 void NotePopover::accept()

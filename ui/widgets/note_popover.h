@@ -27,6 +27,10 @@ public:
     void setFieldName(const QString &name, const QString &hint, const QString &missing);
     /// Offers a choice above the note; `chosenReason()` is its index.
     void setReasons(const QStringList &reasons);
+    /// Shows something above the note that should be read before.
+    void addContent(QWidget *content);
+    /// Why it cannot be done; the button is off then.
+    void setObstacle(const QString &obstacle);
     int chosenReason() const;
     QString note() const;
     /// Offers a text, which typing replaces.
@@ -45,6 +49,7 @@ private:
     QComboBox *m_reasons;
     QLineEdit *m_note;
     QPushButton *m_act;
+    QString m_obstacle;
 };
 
 } // namespace tenue

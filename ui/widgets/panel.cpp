@@ -54,9 +54,15 @@ Panel::Panel(Ground ground, Qt::Edges rules, QWidget *parent)
 
 Panel *Panel::card(Ground ground, QWidget *parent)
 {
-    auto *panel = new Panel(ground, Qt::LeftEdge | Qt::TopEdge | Qt::RightEdge | Qt::BottomEdge, parent);
-    panel->m_isCard = true;
+    auto *panel = new Panel(ground, {}, parent);
+    panel->setRounded();
     return panel;
+}
+
+void Panel::setRounded()
+{
+    m_isCard = true;
+    setContentsMargins(1, 1, 1, 1);
 }
 
 void Panel::setGround(Ground ground)

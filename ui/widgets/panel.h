@@ -19,6 +19,8 @@ public:
     static Panel *card(Ground ground = Ground::Surface, QWidget *parent = nullptr);
 
     void setGround(Ground ground);
+    /// Makes a card of it.
+    void setRounded();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
