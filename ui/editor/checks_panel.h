@@ -6,27 +6,56 @@
 #include <QtWidgets/QWidget>
 
 class QListWidget;
+class QPushButton;
 
 namespace tenue
 {
 
 class EmptyState;
+class TextLabel;
 
-/// What the author should look at before submitting.
+/// What the newsroom's checklist points out in the text that is being written: each finding with its
+/// weight and place, and what somebody stands by all the same.
 class ChecksPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChecksPanel(OpenDossier &dossier, QWidget *parent = nullptr);
+    ChecksPanel(Desks &desks, OpenDossier &dossier, QWidget *parent = nullptr);
 
-    /// Checks again, with the analysis as it is now; returns how many findings there are.
+    /// Checks again, with the analysis as it is now; returns how many findings are not waived.
     int refresh(const QString &summary, const QString &body);
+    const QList<DossierFinding> &findings() const { return m_findings; }
+
+Q_SIGNALS:
+    /// The place of a finding shall be shown.
+    void jumpRequested(const tenue::FindingPlace &place, const QString &evidenceKey);
+    /// A waiver was given or withdrawn.
+    void waiversChanged();
 
 private:
+    void addRow(const DossierFinding &finding);
+    QString detailOf(const DossierFinding &finding) const;
+    const DossierFinding *current() const;
+    void showCommands();
+    void jump();
+    void waive();
+    void withdraw();
+    void report(const Result<> &done);
+
+    Desks &m_desks;
     OpenDossier &m_dossier;
+    QList<DossierFinding> m_findings;
     QListWidget *m_list;
     EmptyState *m_empty;
+    QWidget *m_commands;
+    QPushButton *m_show;
+    QPushButton *m_waive;
+    QPushButton *m_withdraw;
+    TextLabel *m_fault;
 };
+
+/// The findings about the dossier as it is on screen, with the waivers that hold.
+Result<QList<DossierFinding>> findingsNow(Desks &desks, const OpenDossier &dossier, const Promise &promise);
 
 } // namespace tenue

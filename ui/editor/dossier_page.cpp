@@ -66,6 +66,8 @@ DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
     connectHead();
     connectDossier();
     connectPanel();
+    connectComments();
+    connectSuggestions();
     connectWriting();
 }
 
@@ -156,8 +158,7 @@ void DossierPage::connectPanel()
     });
     connect(&m_panel->history(), &HistoryPanel::revisionChosen, this, &DossierPage::showRevision);
     connect(m_card, &PromiseCard::editRequested, this, [this] {
-        m_form->refresh();
-        m_centre->setCurrentWidget(m_form);
+        editPromise();
         m_form->setFocus();
     });
     connect(m_form, &PromiseForm::closed, this, &DossierPage::showWriting);
@@ -169,6 +170,7 @@ void DossierPage::readTexts()
     m_writing->putTextsInto(texts);
     m_panel->setTexts(texts.summary, texts.body);
     m_drafting->showClaims(texts.body);
+    markComments();
 }
 
 void DossierPage::commitFields()

@@ -7,6 +7,7 @@
 #include "ui/models/printed_dossier.h"
 #include "ui/widgets/status_strip.h"
 
+#include <QtGui/QTextCursor>
 #include <QtWidgets/QWidget>
 
 class QAction;
@@ -26,6 +27,7 @@ class PromiseCard;
 class PromiseForm;
 class Prompts;
 class RevisionReader;
+class SuggestionPage;
 class StripStack;
 class WritingArea;
 struct CitationChoice;
@@ -126,6 +128,17 @@ private:
     void setTitle(const QString &title);
     void commitFields();
     void readTexts();
+    void connectComments();
+    void markComments();
+    void startComment();
+    CommentId threadAtCaret() const;
+    void jumpTo(const FindingPlace &place, const QString &evidenceKey = {});
+    void editPromise();
+    void connectSuggestions();
+    void suggestChanges();
+    void propose(const QString &note);
+    void showSuggestion(const SuggestionId &suggestion);
+    void acceptSuggestion(const SuggestionId &suggestion, const QList<int> &changes, const QString &answer);
     void movePane(int step);
     void undo();
     void redo();
@@ -150,7 +163,9 @@ private:
     QList<QAction *> m_reviewActions;
     QTimer m_readSoon;
     bool m_isFocused = false;
+    QList<std::pair<CommentId, QTextCursor>> m_markedThreads;
     MergePage *m_merge = nullptr; ///< made when it is needed
+    SuggestionPage *m_suggestion = nullptr; ///< made when it is needed
 };
 
 } // namespace tenue

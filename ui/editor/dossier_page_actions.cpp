@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the dossier page.
+#include "ui/editor/comments_panel.h"
 #include "ui/editor/dossier_head.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/dossier_panel.h"
@@ -83,11 +84,16 @@ void DossierPage::addActions()
                                          if (!m_dossier.isNew() && mayLeave())
                                              Q_EMIT historyRequested(m_dossier.id());
                                      }));
+    m_reviewActions.append(addAction(u"suggestChanges"_s, "file-pen"_L1, tr("Su&ggest my changes…"),
+                                     Qt::CTRL | Qt::ALT | Qt::Key_S, [this] { suggestChanges(); }));
     m_actions.append(m_writing->actions().all());
     for (auto *action : std::as_const(m_actions))
         QWidget::addAction(action);
-    for (auto *text : findChildren<QPlainTextEdit *>())
-        text->installEventFilter(this);
+    for (auto *text : findChildren<QPlainTextEdit *>()) {
+        // Comments have keys of their own.
+        if (!m_panel->comments().isAncestorOf(text))
+            text->installEventFilter(this);
+    }
     for (auto *line : findChildren<QLineEdit *>())
         line->installEventFilter(this);
 }

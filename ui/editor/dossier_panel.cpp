@@ -2,6 +2,7 @@
 #include "ui/editor/dossier_panel.h"
 
 #include "ui/editor/checks_panel.h"
+#include "ui/editor/comments_panel.h"
 #include "ui/editor/evidence_panel.h"
 #include "ui/editor/history_panel.h"
 
@@ -30,17 +31,18 @@ DossierPanel::DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_evidence(new EvidencePanel(desks, dossier))
+    , m_comments(new CommentsPanel(desks, dossier))
     , m_history(new HistoryPanel(desks, dossier))
-    , m_checks(new ChecksPanel(dossier))
+    , m_checks(new ChecksPanel(desks, dossier))
 {
     m_tabs->setObjectName(u"panelTabs"_s);
     m_tabs->setAccessibleName(tr("Panel"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    for (const auto &words : { tr("Evidence"), tr("History"), tr("Checks") })
+    for (const auto &words : { tr("Evidence"), tr("Comments"), tr("History"), tr("Checks") })
         m_tabs->addTab(words);
-    for (auto *pane :
-         { static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_checks) })
+    for (auto *pane : { static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_comments),
+                        static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_checks) })
         m_stack->addWidget(pane);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
@@ -61,13 +63,14 @@ void DossierPanel::refresh()
 void DossierPanel::setTexts(const QString &summary, const QString &body)
 {
     m_evidence->setBody(body);
+    m_openComments = m_comments->refresh(summary, body);
     m_findings = m_checks->refresh(summary, body);
     nameTabs();
 }
 
 void DossierPanel::showEvidence(const QString &key)
 {
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(Evidence);
     m_evidence->showKey(key);
 }
 
@@ -82,10 +85,29 @@ void DossierPanel::setTab(int tab)
         m_tabs->setCurrentIndex(tab);
 }
 
+void DossierPanel::startComment(const CommentedWords &words, const QString &text)
+{
+    m_tabs->setCurrentIndex(Comments);
+    m_comments->startNew(words, text);
+}
+
+void DossierPanel::showComment(const CommentId &thread)
+{
+    m_tabs->setCurrentIndex(Comments);
+    m_comments->choose(thread);
+}
+
+void DossierPanel::offerEvidence()
+{
+    m_tabs->setCurrentIndex(Evidence);
+    m_evidence->offerToCite();
+}
+
 void DossierPanel::nameTabs()
 {
-    m_tabs->setTabText(0, withCount(tr("Evidence"), m_dossier.promise().evidence.size()));
-    m_tabs->setTabText(2, withCount(tr("Checks"), m_findings));
+    m_tabs->setTabText(Evidence, withCount(tr("Evidence"), m_dossier.promise().evidence.size()));
+    m_tabs->setTabText(Comments, withCount(tr("Comments"), m_openComments));
+    m_tabs->setTabText(Checks, withCount(tr("Checks"), m_findings));
 }
 
 } // namespace tenue

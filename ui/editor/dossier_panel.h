@@ -11,16 +11,18 @@ namespace tenue
 {
 
 class ChecksPanel;
+class CommentsPanel;
 class EvidencePanel;
 class HistoryPanel;
 
-/// Beside the text: evidence, history, checks.
+/// Beside the text: evidence, comments, history, checks.
 class DossierPanel : public Panel
 {
     Q_OBJECT
 
 public:
     static constexpr int Width = 368;
+    enum Tab { Evidence, Comments, History, Checks };
 
     DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent = nullptr);
 
@@ -33,7 +35,14 @@ public:
     void setTab(int tab);
 
     EvidencePanel &evidence() { return *m_evidence; }
+    CommentsPanel &comments() { return *m_comments; }
+    /// Shows the tab of comments, ready for a new one about these words of `text`.
+    void startComment(const CommentedWords &words, const QString &text);
+    void showComment(const CommentId &thread);
+    /// Shows the tab of evidence with its list in focus.
+    void offerEvidence();
     HistoryPanel &history() { return *m_history; }
+    ChecksPanel &checks() { return *m_checks; }
 
 private:
     void nameTabs();
@@ -42,9 +51,11 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     EvidencePanel *m_evidence;
+    CommentsPanel *m_comments;
     HistoryPanel *m_history;
     ChecksPanel *m_checks;
     int m_findings = 0;
+    int m_openComments = 0;
 };
 
 } // namespace tenue

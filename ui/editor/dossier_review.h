@@ -3,12 +3,15 @@
 
 #include "ui/editor/next_step.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace tenue
 {
 
 class DossierSaving;
+class NotePopover;
 class StripStack;
 
 /// Takes the open dossier a step further: submit, approve, publish, or back to its author.
@@ -20,6 +23,7 @@ public:
     DossierReview(Desks &desks, OpenDossier &dossier, DossierSaving &saving, StripStack &strips, QWidget *page);
 
     /// What the filled button does. Unsaved changes are saved first, with a note asked for under `anchor`.
+    /// What the checklist warns of is shown there before; what it blocks cannot be done.
     void takeNextStep(QWidget &anchor);
     void sendBack(QWidget &anchor);
 
@@ -28,6 +32,10 @@ Q_SIGNALS:
     void decided(const QString &words);
 
 private:
+    QList<DossierFinding> weightyFindings() const;
+    void showFindings(NotePopover &popover) const;
+    void decideKnowing(const QString &sentence, const QString &act, QWidget &anchor,
+                       const std::function<void(const QString &)> &decide);
     void submit(const QString &note);
     void report(const Result<> &done, const QString &words);
 

@@ -59,6 +59,7 @@ void showIn(QLineEdit &field, const QString &text)
 PromiseForm::PromiseForm(Desks &desks, OpenDossier &dossier, QWidget *parent)
     : QWidget(parent)
     , m_dossier(dossier)
+    , m_scroll(new QScrollArea)
     , m_title(new QLineEdit)
     , m_quote(newLines(u"quoteField"_s, tr("Quote"), 4))
     , m_sources(new SourcesField(desks))
@@ -80,15 +81,14 @@ PromiseForm::PromiseForm(Desks &desks, OpenDossier &dossier, QWidget *parent)
     m_number->setObjectName(u"number"_s);
     m_number->setRange(1, LargestNumber);
     m_slug->setObjectName(u"slug"_s);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(newFields());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(newFields());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(newHead());
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     m_commitSoon.setSingleShot(true);
     m_commitSoon.setInterval(CommitAfterMilliseconds);
     connect(&m_commitSoon, &QTimer::timeout, this, &PromiseForm::commit);
@@ -204,6 +204,31 @@ void PromiseForm::commit()
     m_dossier.change(
         tr("change of the promise as made"), [this](DossierDraft &draft) { putInto(draft.promise); },
         OpenDossier::Step::Continued);
+}
+
+void PromiseForm::showField(const QString &field)
+{
+    const QHash<QString, QWidget *> fields { { u"title"_s, m_title },
+                                             { u"quote"_s, m_quote },
+                                             { u"sources"_s, m_sources },
+                                             { u"themes"_s, m_themes },
+                                             { u"institutions"_s, m_institutions },
+                                             { u"criteria"_s, m_criteria },
+                                             { u"deadline"_s, m_deadline },
+                                             { u"deadlineText"_s, m_deadlineText },
+                                             { u"slug"_s, m_slug },
+                                             { u"image"_s, m_presentation } };
+    auto *wanted = fields.value(field, m_title);
+    // A group of fields gives the focus to its first one.
+    for (auto *each = wanted; !(each->focusPolicy() & Qt::TabFocus);) {
+        each = each->nextInFocusChain();
+        if (each == wanted || !wanted->isAncestorOf(each))
+            break;
+        if (each->focusPolicy() & Qt::TabFocus)
+            each->setFocus(Qt::OtherFocusReason);
+    }
+    wanted->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(wanted);
 }
 
 void PromiseForm::refresh()

@@ -10,6 +10,7 @@ class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace tenue
@@ -32,6 +33,8 @@ public:
     void refresh();
     /// Hands over what was typed a moment ago.
     void commit();
+    /// Brings the field of this name in the dossier's JSON into view, with the focus.
+    void showField(const QString &field);
 
 Q_SIGNALS:
     void closed();
@@ -45,6 +48,7 @@ private:
     void putInto(Promise &promise) const;
 
     OpenDossier &m_dossier;
+    QScrollArea *m_scroll;
     QLineEdit *m_title;
     QPlainTextEdit *m_quote;
     SourcesField *m_sources;

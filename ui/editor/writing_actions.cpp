@@ -56,6 +56,8 @@ const Row Rows[] = {
       "previousClaim",
       Text,
       false },
+    { Writing::Comment, QT_TRANSLATE_NOOP("WritingActions", "Comment"), "message-square"_L1, "Ctrl+Alt+M",
+      "commentOnWords", Text, false },
     { Writing::PastePlain,
       QT_TRANSLATE_NOOP("WritingActions", "Paste the words alone"),
       {},

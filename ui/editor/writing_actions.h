@@ -25,6 +25,7 @@ enum class Writing {
     Outline,
     NextClaim,
     PreviousClaim,
+    Comment,
     PastePlain,
     Find,
     Replace,

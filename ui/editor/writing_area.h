@@ -76,6 +76,7 @@ public:
 
     WritingActions &actions() { return *m_actions; }
     MarkdownEditor &editor() { return *m_editor; }
+    QPlainTextEdit &summary() { return *m_summary; }
     void setFocusMode(bool isOn);
 
 Q_SIGNALS:
@@ -85,6 +86,8 @@ Q_SIGNALS:
     /// The source of this key shall be shown.
     void sourceRequested(const QString &key);
     void updateRequested();
+    /// Somebody wants to say something about the words that are selected.
+    void commentRequested();
     void focusModeChosen(bool isOn);
     /// A sentence about what a paste left out.
     void pasteLeftOut(const QString &sentence);

@@ -64,6 +64,9 @@ void WritingArea::perform(Writing command)
     case Writing::Update:
         Q_EMIT updateRequested();
         return;
+    case Writing::Comment:
+        Q_EMIT commentRequested();
+        return;
     default:
         performView(command);
     }

@@ -57,7 +57,7 @@ WritingToolBar::WritingToolBar(const WritingActions &actions, QWidget *parent)
     add({ Writing::Heading, Writing::Bold, Writing::Italic, Writing::Quote, Writing::List, Writing::NumberedList });
     addGap();
     add({ Writing::Link });
-    add({ Writing::Cite, Writing::Update }, true);
+    add({ Writing::Cite, Writing::Update, Writing::Comment }, true);
     addGap();
     add({ Writing::Typography, Writing::Invisible, Writing::Find });
     row->addStretch();
