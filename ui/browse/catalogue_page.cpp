@@ -3,6 +3,7 @@
 
 #include "ui/browse/catalogue_section.h"
 #include "ui/browse/appeal_form.h"
+#include "ui/browse/checklist_form.h"
 #include "ui/browse/mandate_form.h"
 #include "ui/browse/news_item_form.h"
 #include "ui/browse/reply_request_form.h"
@@ -60,6 +61,7 @@ CataloguePage::CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent)
     addSection(tr("Appeals"), new AppealForm(desks));
     addSection(tr("Templates"), new TemplateForm(desks));
     addSection(tr("Writing"), new WritingRulesForm(desks));
+    addSection(tr("Checklist"), new ChecklistForm(desks));
     addSection(tr("Site"), new SiteSettingsForm(desks));
     connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePage::followTab);
     connect(&desks.newsroom(), &NewsroomDesk::saved, this, &CataloguePage::refresh);

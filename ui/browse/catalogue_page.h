@@ -33,6 +33,7 @@ public:
         Appeals,
         Templates,
         WritingRules,
+        Checklist,
         Site
     };
 
