@@ -33,6 +33,7 @@ ComparisonBar::ComparisonBar(QWidget *parent)
     , m_beside(newIconButton("columns-2"_L1, tr("Side by side")))
     , m_inline(newIconButton("rows-2"_L1, tr("In the text")))
     , m_shown(newIconButton("sliders-horizontal"_L1, tr("What is shown")))
+    , m_comments(newIconButton("message-square"_L1, tr("Comments"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)))
     , m_authorship(newIconButton("users"_L1, tr("Who wrote this"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)))
     , m_shownMenu(new QMenu(this))
     , m_place(new TextLabel({}, TextStyle::Interface, Tone::Second))
@@ -59,7 +60,10 @@ ComparisonBar::ComparisonBar(QWidget *parent)
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(Space::Xs);
     tools->addStretch(1);
-    for (auto *button : { m_authorship, m_beside, m_inline, m_shown })
+    m_comments->setObjectName(u"comparisonComments"_s);
+    m_comments->setMenu(new QMenu(this));
+    m_comments->setPopupMode(QToolButton::InstantPopup);
+    for (auto *button : { m_comments, m_authorship, m_beside, m_inline, m_shown })
         tools->addWidget(button);
     tools->addSpacing(Space::S);
     tools->addWidget(m_place);
@@ -134,6 +138,11 @@ void ComparisonBar::addMatter(QMenu &menu, DiffSpan::Matter matter, const QStrin
 void ComparisonBar::toggleOnlyChanges()
 {
     m_onlyChanges->toggle();
+}
+
+void ComparisonBar::showAll()
+{
+    m_onlyChanges->setChecked(false);
 }
 
 void ComparisonBar::setSides(const DossierSides &sides, const std::optional<RevisionId> &after, CompareWith with)

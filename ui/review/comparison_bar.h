@@ -32,6 +32,10 @@ public:
     /// Filled by the page when "Other…" opens it.
     QMenu &otherMenu() { return *m_other; }
     void toggleOnlyChanges();
+    /// Everything is shown, not only what changed.
+    void showAll();
+    /// What opens the list of comments; the page fills its menu.
+    QToolButton &commentsButton() { return *m_comments; }
     QToolButton &authorshipButton() { return *m_authorship; }
 
 Q_SIGNALS:
@@ -56,6 +60,7 @@ private:
     QToolButton *m_beside;
     QToolButton *m_inline;
     QToolButton *m_shown;
+    QToolButton *m_comments;
     QToolButton *m_authorship;
     QMenu *m_shownMenu;
     TextLabel *m_place;

@@ -92,6 +92,27 @@ void ComparisonView::goToChange(int number)
     Q_EMIT currentChangeMoved(number);
 }
 
+bool ComparisonView::showWords(const QString &field, qsizetype line, const QString &words)
+{
+    const bool isDouble = m_layout == ComparisonLayout::SideBySide;
+    auto *table = qobject_cast<QTextTable *>(document()->rootFrame()->childFrames().value(0));
+    for (qsizetype i = 0; table && i < m_rows.size(); ++i) {
+        const auto &row = m_rows[i];
+        if (row.kind != ComparisonRow::Kind::Paragraph || row.field != field || row.after != line
+            || row.change == ParagraphDiff::Kind::MovedFrom)
+            continue;
+        const auto cell = table->cellAt(int(i) + (isDouble ? 1 : 0), isDouble ? 1 : 0);
+        auto place = document()->find(words, cell.firstCursorPosition(), QTextDocument::FindCaseSensitively);
+        if (place.isNull() || place.selectionEnd() > cell.lastPosition())
+            place = cell.firstCursorPosition();
+        setTextCursor(place);
+        ensureCursorVisible();
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void ComparisonView::goOn(int step)
 {
     const int count = changeCount();

@@ -27,6 +27,9 @@ public:
     /// From 1; 0 while none was gone to.
     int currentChange() const { return m_current; }
     void goToChange(int number);
+    /// Selects `words` in line `line` of the later text of `field`, or shows the line where they are broken
+    /// up by changes. False if the line is not in view at all.
+    bool showWords(const QString &field, qsizetype line, const QString &words);
     /// Round the end to the beginning.
     void goOn(int step);
     /// The row of the current change; the one under the caret otherwise. Null if there is none.

@@ -155,6 +155,7 @@ void HistoryPage::connectParts()
         m_after = revision;
         compareWith(CompareWith::Previous);
     });
+    connect(m_bar->commentsButton().menu(), &QMenu::aboutToShow, this, &HistoryPage::fillComments);
     connect(m_progress, &ProgressLine::cancelPressed, m_comparing, &LongWork::cancel);
 }
 

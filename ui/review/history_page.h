@@ -112,6 +112,8 @@ private:
     void report(const Result<> &done, const QString &words);
     void showFault(const Error &error);
     void copySummary();
+    void fillComments();
+    void showComment(const CommentThread &thread);
 
     Desks &m_desks;
     Prompts &m_prompts;

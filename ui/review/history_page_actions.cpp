@@ -60,6 +60,8 @@ void HistoryPage::addActions()
     });
     addAction(u"exportComparison"_s, "download"_L1, tr("&Export the comparison…"), {}, [this] { exportComparison(); });
     addAction(u"printComparison"_s, "printer"_L1, tr("Print the comparison…"), {}, [this] { printComparison(); });
+    addAction(u"showComments"_s, "message-square"_L1, tr("Comments"), Qt::CTRL | Qt::ALT | Qt::Key_M,
+              [this] { m_bar->commentsButton().showMenu(); });
     addAction(u"copySummary"_s, "copy"_L1, tr("&Copy the summary"), {}, [this] { copySummary(); });
 }
 
