@@ -360,6 +360,21 @@ private Q_SLOTS:
         QCOMPARE(settings.first().value.methodology, u"Comment nous jugeons."_s);
     }
 
+    void rulesOfTheChecklistAreSetByEditors()
+    {
+        clickTab(CataloguePage::Checklist);
+        auto *choice = part<QComboBox>(u"deadline"_s);
+        QCOMPARE(choice->currentData().toString(), u"notes"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Home);
+        QVERIFY(!m_page->mayLeave());
+        click(u"save"_s);
+        const auto settings = saved<ChecklistSettings>();
+        QCOMPARE(settings.size(), 1);
+        QCOMPARE(settings.first().value.rules, (QMap<QString, Severity> { { u"deadline"_s, Severity::Off } }));
+        QVERIFY(m_page->mayLeave());
+    }
+
     void everyFieldHasAnAccessibleName()
     {
         for (int index = 0; index <= CataloguePage::Site; ++index) {

@@ -4,6 +4,7 @@
 #include "tests/support/newsroom.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/temporary_workspace_dir.h"
+#include "ui/editor/comments_panel.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/widgets/note_popover.h"
 #include "ui/widgets/strip_stack.h"
@@ -11,11 +12,13 @@
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -176,9 +179,102 @@ private Q_SLOTS:
         QCOMPARE(must(m_desks->editing().evidenceOf(saved)).first().value.title, u"Bilan du plan vélo"_s);
     }
 
+    void wordsAreCommentedAnsweredAndResolved()
+    {
+        auto cursor = body()->textCursor();
+        cursor.setPosition(3);
+        cursor.setPosition(10, QTextCursor::KeepAnchor);
+        body()->setTextCursor(cursor);
+        QTest::keyClick(body(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        auto *composer = part<QWidget>("newComment");
+        QVERIFY(composer->isVisible());
+        auto *text = composer->findChild<QPlainTextEdit *>(u"commentText"_s);
+        type(text, u"Lequel ?"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        const auto threads = [this] {
+            return must(m_desks->comments().threads(m_promise, must(m_desks->editing().open(m_promise)).value));
+        };
+        QCOMPARE(threads().size(), 1);
+        QCOMPARE(threads().first().first.value.anchor.quote, u"conseil"_s);
+        QTRY_VERIFY(part<QToolButton>("answerComment"));
+
+        QTest::mouseClick(part<QToolButton>("answerComment"), Qt::LeftButton);
+        auto *answer = part<QWidget>("answer")->findChild<QPlainTextEdit *>(u"commentText"_s);
+        type(answer, u"Le municipal."_s);
+        QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(threads().first().replies.size(), 1);
+        QTRY_COMPARE(part<QTabBar>("panelTabs")->tabText(1), u"Comments 1"_s);
+        QTest::mouseClick(part<QToolButton>("resolveComment"), Qt::LeftButton);
+        QVERIFY(threads().first().first.value.isResolved);
+        QTRY_COMPARE(part<QTabBar>("panelTabs")->tabText(1), u"Comments"_s);
+    }
+
+    void aCommentLeadsToItsWordsAndTheWordsToIt()
+    {
+        const auto saved = must(m_desks->editing().open(m_promise));
+        const auto first = must(m_desks->comments().add(m_promise, saved.revision, { u"body"_s, 3, 7 }, u"Lequel ?"_s));
+        const auto second = must(m_desks->comments().add(m_promise, saved.revision, { u"body"_s, 13, 4 }, u"Oui."_s));
+        openPage(m_newsroom->journalist());
+        part<QTabBar>("panelTabs")->setCurrentIndex(1);
+        const auto cards = m_page->findChildren<QWidget *>(u"commentThread"_s);
+        QCOMPARE(cards.size(), 2);
+        QTest::mouseClick(cards[1]->findChild<QToolButton *>(u"jumpToComment"_s), Qt::LeftButton);
+        QCOMPARE(body()->textCursor().selectedText(), u"voté"_s);
+        auto &panel = *m_page->findChild<CommentsPanel *>();
+        QCOMPARE(panel.chosen(), second);
+        body()->setFocus();
+        QTest::keyClick(body(), Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(body(), Qt::Key_Right);
+        QCOMPARE(panel.chosen(), first);
+        part<QTabBar>("panelTabs")->setCurrentIndex(0);
+        QTest::keyClick(body(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(part<QTabBar>("panelTabs")->currentIndex(), 1);
+    }
+
+    void aLostCommentIsShownAndAnAnswerBegunStays()
+    {
+        const auto saved = must(m_desks->editing().open(m_promise));
+        (void)must(m_desks->comments().add(m_promise, saved.revision, { u"body"_s, 3, 7 }, u"Lequel ?"_s));
+        openPage(m_newsroom->editor());
+        part<QTabBar>("panelTabs")->setCurrentIndex(1);
+        QTest::mouseClick(part<QToolButton>("answerComment"), Qt::LeftButton);
+        type(part<QWidget>("answer")->findChild<QPlainTextEdit *>(u"commentText"_s), u"Celui de la ville"_s);
+        body()->selectAll();
+        type(body(), u"Rien."_s);
+        QTRY_VERIFY(!part<QToolButton>("jumpToComment"));
+        QCOMPARE(part<QTabBar>("panelTabs")->tabText(1), u"Comments 1"_s);
+        QCOMPARE(part<QWidget>("answer")->findChild<QPlainTextEdit *>(u"commentText"_s)->toPlainText(),
+                 u"Celui de la ville"_s);
+    }
+
+    void atOffersColleaguesByTheirFirstLetters()
+    {
+        part<QTabBar>("panelTabs")->setCurrentIndex(1);
+        auto *text = part<QWidget>("newComment")->findChild<QPlainTextEdit *>(u"commentText"_s);
+        const auto editor = must(m_desks->workspace().entities().find<Staff>(entityOf(m_newsroom->editor())));
+        type(text, u"Pour @"_s + editor->value.name.left(2));
+        auto *names = m_page->findChild<QAbstractItemView *>(u"mentions"_s);
+        if (!names) {
+            for (auto *window : QApplication::allWidgets()) {
+                if (window->objectName() == "mentions"_L1 && window->isVisible())
+                    names = qobject_cast<QAbstractItemView *>(window);
+            }
+        }
+        QVERIFY(names && names->isVisible());
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(text->toPlainText(), u"Pour @"_s + editor->value.name + u' ');
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        const auto threads = must(m_desks->comments().threads(m_promise, {}));
+        QCOMPARE(threads.size(), 1);
+        QCOMPARE(threads.first().first.value.mentions, QList { m_newsroom->editor() });
+    }
+
     void ctrlEnterSubmitsAndFourEyesApprove()
     {
         QTest::keyClick(body(), Qt::Key_Return, Qt::ControlModifier);
+        // What the checklist warns of is read before, here and by who approves.
+        answerPopover({});
         const auto row = must(m_desks->workspace().promises().find(m_promise));
         QCOMPARE(row->state, WorkflowState::Submitted);
         // Who wrote it cannot approve it, and reads why.
@@ -188,6 +284,7 @@ private Q_SLOTS:
         openPage(m_newsroom->editor());
         QVERIFY(part<QPushButton>("next")->isEnabled());
         QTest::mouseClick(part<QPushButton>("next"), Qt::LeftButton);
+        answerPopover({});
         QCOMPARE(must(m_desks->workspace().promises().find(m_promise))->state, WorkflowState::Approved);
     }
 };

@@ -49,6 +49,38 @@ std::function<void(QWidget &)> onTab(int tab)
     };
 }
 
+/// The dossier of the example that colleagues talk about, or suggest changes of.
+void openNumber(QWidget &page, const QString &title)
+{
+    auto *table = partOf<QTableView>(page, u"promiseTable"_s);
+    (void)waitFor([table] { return table->model()->rowCount() > Row; });
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->model()->index(row, column).data().toString().startsWith(title))
+                table->selectRow(row);
+        }
+    }
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *dossier = partOf<QWidget>(page, u"dossierPage"_s);
+    (void)waitFor([dossier] { return dossier->isVisible(); });
+    QTest::qWait(100);
+}
+
+std::function<void(QWidget &)> talkingAbout(const QString &title, int tab)
+{
+    return [title, tab](QWidget &page) {
+        openNumber(page, title);
+        partOf<QTabBar>(page, u"panelTabs"_s)->setCurrentIndex(tab);
+    };
+}
+
+void readSuggestion(QWidget &page)
+{
+    talkingAbout(u"Ouvrir deux lieux"_s, 1)(page);
+    QTest::mouseClick(partOf<QAbstractButton>(page, u"openSuggestion"_s), Qt::LeftButton);
+}
+
 std::function<void(QWidget &)> pressing(const QString &name)
 {
     return [name](QWidget &page) {
@@ -124,8 +156,18 @@ QList<GalleryPage> dossierPages()
         { u"replace-everywhere"_s, exampleWindow, replaceEverywhere },
         { u"dossier"_s, exampleWindow, openDossier },
         { u"dossier-editor"_s, [](Look &look) -> QWidget * { return newGalleryWindow(look); }, openDossier },
-        { u"dossier-history"_s, exampleWindow, onTab(1) },
-        { u"dossier-checks"_s, exampleWindow, onTab(2) },
+        { u"dossier-comments"_s, exampleWindow, talkingAbout(u"Doubler le réseau"_s, 1) },
+        { u"dossier-waiver"_s, exampleWindow, talkingAbout(u"Doubler le réseau"_s, 3) },
+        { u"dossier-decision"_s, [](Look &look) -> QWidget * { return newGalleryWindow(look); },
+          [](QWidget &page) {
+              talkingAbout(u"Doubler le réseau"_s, 1)(page);
+              QTest::mouseClick(partOf<QPushButton>(*partOf<QWidget>(page, u"dossierPage"_s), u"next"_s),
+                                Qt::LeftButton);
+          } },
+        { u"dossier-suggestions"_s, exampleWindow, talkingAbout(u"Ouvrir deux lieux"_s, 1) },
+        { u"dossier-suggestion"_s, exampleWindow, readSuggestion },
+        { u"dossier-history"_s, exampleWindow, onTab(2) },
+        { u"dossier-checks"_s, exampleWindow, onTab(3) },
         { u"dossier-typing"_s, exampleWindow, typeSomething },
         { u"dossier-conflict"_s, exampleWindow, meetAConflict },
         { u"dossier-preview"_s, exampleWindow, doing(u"preview"_s) },

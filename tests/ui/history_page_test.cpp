@@ -16,6 +16,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QAccessible>
+#include <QtGui/QTextBlock>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -118,6 +119,25 @@ private Q_SLOTS:
         QVERIFY(access);
         const QString spoken = access->text(QAccessible::Value);
         QVERIFY2(spoken.contains(u"[deleted: janvier][inserted: septembre]"_s), qPrintable(spoken));
+    }
+
+    void aCommentLeadsToItsWords()
+    {
+        const auto head = must(m_newsroom->workspace().promises().find(m_promise))->head;
+        const auto text = must(EditingDesk(m_newsroom->session()).open(m_promise)).value.body;
+        CommentDesk desk(m_newsroom->session());
+        (void)must(desk.add(m_promise, head, { u"body"_s, text.indexOf(u"103 km"_s), 6 }, u"Depuis quand ?"_s));
+        (void)must(desk.add(m_promise, head, { u"body"_s, text.indexOf(u"quai"_s), 4 }, u"Lequel ?"_s));
+        openPage(m_newsroom->editor());
+        auto *menu = part<QToolButton>("comparisonComments")->menu();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(menu->actions()[0]->text().contains(u"Depuis quand ?"_s));
+        menu->actions()[0]->trigger();
+        QVERIFY(view()->textCursor().block().text().contains(u"103"_s));
+        // The second one's paragraph did not change: it comes into view.
+        menu->actions()[1]->trigger();
+        QCOMPARE(view()->textCursor().selectedText(), u"quai"_s);
     }
 
     void goesFromChangeToChange()

@@ -50,6 +50,9 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
         tr("If the program stops, what you typed a moment ago is offered at the next start."),
         tr("Submit the dossier; somebody else reads and approves it. An editor publishes: only approved revisions "
            "leave the newsroom."),
+        tr("Select words and press Ctrl+Alt+M to comment on them; @ names a colleague. Ctrl+Alt+S suggests what you "
+           "changed instead of saving it. “Checks” tells what to look at before submitting: mend it, or waive it with "
+           "a reason. Which rules there are is set under “Newsroom”."),
         tr("“To review” holds what waits for you, late first: A approves, R sends back, T takes over, J and K move, "
            "Enter compares. “Notices” tells what others decided on your work since you last looked."),
         tr("History and comparison shows any two texts of a dossier, who wrote each sentence, and the dossier as it "
