@@ -4,6 +4,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -43,6 +45,9 @@ QDate readDate(const QString &text)
 
 std::optional<DatedHeading> readDatedHeading(const QString &heading)
 {
+    // Most headings have no date: that is seen at once.
+    if (std::none_of(heading.begin(), heading.end(), [](QChar sign) { return sign.isDigit(); }))
+        return std::nullopt;
     // The date, then nothing, or a colon or dash and a title; a colon may have a no-break space before it.
     static const QRegularExpression form(u"^(?:Mise à jour du|Update of)\\s+(.+?)(?:\\s*(?::|\\s[–—-])\\s+(.+))?$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption

@@ -6,8 +6,7 @@
 #include "core/text/dated_heading.h"
 #include "core/text/markdown_document.h"
 #include "core/text/markdown_finish.h"
-
-#include <QtCore/QUrl>
+#include "core/text/safe_address.h"
 
 #include <vector>
 
@@ -71,21 +70,6 @@ void showAsText(cmark_node *node)
     }
     cmark_node_replace(node, replacement);
     cmark_node_free(node);
-}
-
-/// The address as it is written into a page, or nothing where readers may not be sent.
-QByteArray safeAddress(const QByteArray &written)
-{
-    const QUrl url(QString::fromUtf8(written));
-    const auto scheme = url.scheme();
-    const bool isWeb = (scheme == "https"_L1 || scheme == "http"_L1) && !url.host().isEmpty();
-    const bool isMail = scheme == "mailto"_L1 && url.path().contains(u'@');
-    if (!url.isValid() || !(isWeb || isMail) || !url.password().isEmpty())
-        return {};
-    auto address = url.toEncoded();
-    if (!url.host().contains(u':'))
-        address.replace('[', "%5B").replace(']', "%5D");
-    return address;
 }
 
 cmark_node *newCitation(int source)

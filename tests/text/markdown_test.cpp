@@ -2,6 +2,7 @@
 #include "core/text/markdown.h"
 
 #include <QtConcurrent/QtConcurrent>
+#include <QtCore/QUrl>
 #include <QtTest/QtTest>
 
 namespace tenue
@@ -146,6 +147,34 @@ private Q_SLOTS:
         QCOMPARE(rendered->sections[3].date, QDate(2025, 10, 8));
         QCOMPARE(rendered->sections[3].title, u"And now"_s);
         QCOMPARE(rendered->sections[3].html, QByteArray("<h3>Mise à jour du 2026-02-30</h3>\n<p>Quatre.</p>\n"));
+    }
+
+    void addressesAreWrittenInTheirUsualForm_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const auto *address : { "https://exemple.fr",       "http://www.exemple.gouv.fr/a/B_c.html?d=1&e=2,3",
+                                     "https://exemple.fr/a+b~c", "https://exemple.fr/a/../b",
+                                     "https://EXEMPLE.fr/a",     "http://1",
+                                     "http://0x7f.1/",           "http://0xa",
+                                     "https://xn--caf-dma.fr/",  "https://a..fr/",
+                                     "https://-a.fr/",           "https://a-.fr/",
+                                     "https://a.fr:8080/b",      "https://exemple.fr/%c3%a9",
+                                     "https://exemple.fr/é",     "https://exemple.fr/#a",
+                                     "https://exemple.fr?a=b",   "https://u:p@exemple.fr/",
+                                     "https://exemple.123/",     "https://exemple.fr./" })
+            QTest::newRow(address) << QString::fromUtf8(address);
+    }
+    void addressesAreWrittenInTheirUsualForm()
+    {
+        QFETCH(QString, address);
+        const auto rendered = MarkdownRenderer().render(u"[a](<%1>)"_s.arg(address));
+        QVERIFY(rendered);
+        const QUrl url(address);
+        const bool isSafe = url.isValid() && !url.host().isEmpty() && url.password().isEmpty();
+        QByteArray wanted = url.toEncoded();
+        wanted.replace('&', "&amp;");
+        QCOMPARE(rendered->html().contains(QByteArray("href=\"" + wanted + "\"")), isSafe);
+        QCOMPARE(rendered->refusedLinks.isEmpty(), isSafe);
     }
 
     void whatGrowsTooMuchIsRefused_data()
