@@ -5,8 +5,17 @@
 #include "ui/editor/live_typography.h"
 #include "ui/editor/spelling_marks.h"
 
+#include <algorithm>
+
 namespace tenue
 {
+
+namespace
+{
+
+constexpr qsizetype EnoughSigns = 4000; ///< to tell a language by, however long the text is
+
+} // namespace
 
 ManuscriptLanguage::ManuscriptLanguage(LiveTypography &typography, SpellingMarks &spelling, LengthLine &line,
                                        QObject *parent)
@@ -40,7 +49,7 @@ void ManuscriptLanguage::setHouseStyle(TypographyProfile profile)
 
 void ManuscriptLanguage::follow(const QString &text)
 {
-    const auto told = languageOf(text);
+    const auto told = languageOf(QStringView(text).first(std::min(text.size(), EnoughSigns)));
     if (told == m_ofText)
         return;
     m_ofText = told;
