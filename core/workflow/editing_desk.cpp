@@ -5,6 +5,7 @@
 #include "core/domain/mandate.h"
 #include "core/domain/slug.h"
 #include "core/domain/verdict_scale.h"
+#include "core/store/short_patience.h"
 
 namespace tenue
 {
@@ -238,6 +239,7 @@ Result<> EditingDesk::keepDraft(const EntityId &entity, const std::optional<Revi
     const auto canonical = CanonicalJson::of(content);
     if (!canonical)
         return canonical.error();
+    const ShortPatience whileTyping(m_session.workspace.database());
     return m_session.workspace.database().atomically([&] {
         return m_session.workspace.drafts().keep({ entity, m_session.person, base, *canonical, m_session.clock.now() });
     });
@@ -255,6 +257,7 @@ Result<QList<Draft>> EditingDesk::drafts() const
 
 Result<> EditingDesk::discardDraft(const EntityId &entity)
 {
+    const ShortPatience whileTyping(m_session.workspace.database());
     return m_session.workspace.database().atomically(
         [&] { return m_session.workspace.drafts().discard(entity, m_session.person); });
 }

@@ -62,6 +62,9 @@ OpenDossier::OpenDossier(Desks &desks, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(KeepAfterMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &OpenDossier::keepOnTime);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(RetryMilliseconds);
+    connect(&m_retry, &QTimer::timeout, this, &OpenDossier::keepOnTime);
 }
 
 OpenDossier::~OpenDossier()
@@ -258,6 +261,7 @@ void OpenDossier::keepOnTime()
 Result<> OpenDossier::keepNow()
 {
     m_timer.stop();
+    m_retry.stop();
     if (!isOpen() || m_keeping == Keeping::Unchanged || m_keeping == Keeping::RevisionSaved)
         return {};
     const auto entity = entityOf(m_id);
@@ -268,6 +272,7 @@ Result<> OpenDossier::keepNow()
                                 : m_desks.editing().discardDraft(entity);
     if (!kept) {
         m_fault = kept.error();
+        m_retry.start();
         setKeeping(inJournal ? Keeping::JournalOnly : Keeping::Failed);
         return kept;
     }

@@ -32,6 +32,7 @@ public:
         RevisionSaved,
     };
     static constexpr int KeepAfterMilliseconds = 1500;
+    static constexpr int RetryMilliseconds = 3000;
 
     explicit OpenDossier(Desks &desks, QObject *parent = nullptr);
     ~OpenDossier() override;
@@ -140,6 +141,7 @@ private:
     QDateTime m_recoveredAt;
     QUndoStack m_undo;
     QTimer m_timer;
+    QTimer m_retry; ///< of a draft that could not be kept
     QString m_recoveryFolder;
     std::unique_ptr<RecoveryJournal> m_journal;
     Keeping m_keeping = Keeping::Unchanged;
