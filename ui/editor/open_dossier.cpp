@@ -352,6 +352,8 @@ Result<Saved> OpenDossier::saveMerged(const RevisionId &theirs, const Promise &m
         return saved;
     if (auto begun = beginAfterSave(); !begun)
         return begun.error();
+    // Whoever heard of the save may have asked what the fields hold: the text from before the merge.
+    m_draft = { m_head, {} };
     Q_EMIT textsReplaced();
     Q_EMIT changed();
     return saved;
