@@ -40,6 +40,7 @@ QString exampleFile()
 MainWindow *newWindow(Look &look, const std::shared_ptr<Stage> &stage)
 {
     auto *window = new MainWindow(stage->settings, look, stage->clock, std::make_unique<ScriptedPrompts>());
+    window->openBesideOthers();
     QObject::connect(window, &QObject::destroyed, window, [stage] {});
     return window;
 }
