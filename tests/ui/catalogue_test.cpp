@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_desks = std::make_unique<Desks>(m_newsroom->openAgain(), m_newsroom->clock(), m_newsroom->editor());
         m_prompts = std::make_unique<ScriptedPrompts>();
         m_page = std::make_unique<CataloguePage>(*m_desks, *m_prompts);
-        m_page->resize(1064, 760);
+        m_page->resize(1280, 760); // so that every tab can be clicked
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
