@@ -325,6 +325,16 @@
         </message>
     </context>
     <context>
+        <name>tenue::FindingLines</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::FindingsPanel</name>
         <message numerus="yes">
             <source>%n things to look at before you publish</source>
@@ -641,6 +651,26 @@
             <translation>
                 <numerusform>and %n other</numerusform>
                 <numerusform>and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SuggestionList</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SuggestionPage</name>
+        <message numerus="yes">
+            <source>%n change(s) to decide: A accepts, R refuses, J and K move.</source>
+            <translation>
+                <numerusform>%n change to decide: A accepts, R refuses, J and K move.</numerusform>
+                <numerusform>%n changes to decide: A accepts, R refuses, J and K move.</numerusform>
             </translation>
         </message>
     </context>

@@ -2307,6 +2307,25 @@
         </message>
     </context>
     <context>
+        <name>FindingSign</name>
+        <message>
+            <source>Off</source>
+            <translation>Éteinte</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertit</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Bloque</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDesk</name>
         <message>
             <source>This revision is one of another promise.</source>
@@ -3665,6 +3684,25 @@
         </message>
     </context>
     <context>
+        <name>SuggestionList</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouverte</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>Partly accepted</source>
+            <translation>Acceptée en partie</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>comma</source>
@@ -4083,6 +4121,10 @@
             <source>Letters and lines…</source>
             <translation>Caractères et lignes…</translation>
         </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
     </context>
     <context>
         <name>tenue::AfterExportPanel</name>
@@ -4330,6 +4372,10 @@
             <source>Writing</source>
             <translation>Écriture</translation>
         </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Contrôles</translation>
+        </message>
     </context>
     <context>
         <name>tenue::CatalogueSection</name>
@@ -4367,6 +4413,17 @@
         </message>
     </context>
     <context>
+        <name>tenue::ChecklistForm</name>
+        <message>
+            <source>What is looked at before a dossier is submitted and approved. What blocks must be mended, or waived with a reason; the rest is shown.</source>
+            <translation>Ce qui est regardé avant de soumettre et d’approuver un dossier. Ce qui bloque doit être corrigé, ou faire l’objet d’une dérogation motivée ; le reste est montré.</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Contrôles</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::ChecksPanel</name>
         <message>
             <source>Nothing to point out</source>
@@ -4379,6 +4436,48 @@
         <message>
             <source>Checks</source>
             <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Déroger…</translation>
+        </message>
+        <message>
+            <source>Withdraw the waiver</source>
+            <translation>Retirer la dérogation</translation>
+        </message>
+        <message>
+            <source>Stands by the text all the same; the reason stays in the record</source>
+            <translation>Maintient le texte malgré tout ; la raison reste dans l’historique</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>Right of reply</source>
+            <translation>Droit de réponse</translation>
+        </message>
+        <message>
+            <source>%1 · waived: %2</source>
+            <comment>place, reason</comment>
+            <translation>%1 · dérogation : %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>place, how much it weighs</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Stand by it all the same</source>
+            <translation>Maintenir malgré tout</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Déroger</translation>
         </message>
     </context>
     <context>
@@ -4494,6 +4593,115 @@
         </message>
     </context>
     <context>
+        <name>tenue::CommentCard</name>
+        <message>
+            <source>These words stand elsewhere now.</source>
+            <translation>Ces mots sont maintenant ailleurs.</translation>
+        </message>
+        <message>
+            <source>These words are not in the text any more.</source>
+            <translation>Ces mots ne sont plus dans le texte.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Comment by %1: %2</source>
+            <translation>Commentaire de %1 : %2</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Shows the words in the text</source>
+            <translation>Montre les mots dans le texte</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Résoudre</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CommentComposer</name>
+        <message>
+            <source>@ names a colleague, Ctrl+Enter sends</source>
+            <translation>@ nomme un collègue, Ctrl+Entrée envoie</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+Enter)</source>
+            <translation>%1 (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Collègues</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CommentsPanel</name>
+        <message>
+            <source>New comment</source>
+            <translation>Nouveau commentaire</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Comments that are shown</source>
+            <translation>Commentaires montrés</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Le mien</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Résolus</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>On the whole dossier</source>
+            <translation>Sur tout le dossier</translation>
+        </message>
+        <message>
+            <source>Save the dossier first: comments are about what is saved.</source>
+            <translation>Enregistrez d’abord le dossier : un commentaire porte sur ce qui est enregistré.</translation>
+        </message>
+        <message>
+            <source>No resolved comment</source>
+            <translation>Aucun commentaire résolu</translation>
+        </message>
+        <message>
+            <source>No open comment by you or for you</source>
+            <translation>Aucun commentaire ouvert de vous ou pour vous</translation>
+        </message>
+        <message>
+            <source>No open comment</source>
+            <translation>Aucun commentaire ouvert</translation>
+        </message>
+        <message>
+            <source>Select words in the text and press Ctrl+Alt+M to comment on them.</source>
+            <translation>Sélectionnez des mots du texte et tapez Ctrl+Alt+M pour les commenter.</translation>
+        </message>
+        <message>
+            <source>These words are not saved yet: save the text, then comment on them.</source>
+            <translation>Ces mots ne sont pas encore enregistrés : enregistrez le texte, puis commentez-les.</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::ComparisonBar</name>
         <message>
             <source>Compare with</source>
@@ -4581,6 +4789,10 @@
         <message>
             <source>Who wrote this</source>
             <translation>Qui a écrit ceci</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +5184,17 @@
         </message>
     </context>
     <context>
+        <name>tenue::DifferenceText</name>
+        <message>
+            <source>inserted: %1</source>
+            <translation>inséré : %1</translation>
+        </message>
+        <message>
+            <source>deleted: %1</source>
+            <translation>supprimé : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::DossierHead</name>
         <message>
             <source>Back to the list</source>
@@ -5176,6 +5399,47 @@
             <source>Draft, not saved</source>
             <translation>Brouillon, non enregistré</translation>
         </message>
+        <message>
+            <source>Su&amp;ggest my changes…</source>
+            <translation>Su&amp;ggérer mes changements…</translation>
+        </message>
+        <message>
+            <source>This dossier has never been saved: save it instead.</source>
+            <translation>Ce dossier n’a jamais été enregistré : enregistrez-le plutôt.</translation>
+        </message>
+        <message>
+            <source>Edit the text first, then suggest it: nothing is changed yet.</source>
+            <translation>Changez d’abord le texte, puis suggérez : rien n’a encore changé.</translation>
+        </message>
+        <message>
+            <source>A suggestion cannot carry new or edited evidence: save it, or take it off again.</source>
+            <translation>Une suggestion ne peut pas porter de preuve nouvelle ou modifiée : enregistrez-la, ou retirez-la.</translation>
+        </message>
+        <message>
+            <source>Suggest these changes to your colleagues</source>
+            <translation>Suggérer ces changements à vos collègues</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Suggérer</translation>
+        </message>
+        <message>
+            <source>Your changes are a suggestion now; the text is as it was.</source>
+            <translation>Vos changements sont maintenant une suggestion ; le texte est comme avant.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>La regarder</translation>
+        </message>
+        <message>
+            <source>Suggestion by %1, %2</source>
+            <comment>who, when</comment>
+            <translation>Suggestion de %1, %2</translation>
+        </message>
+        <message>
+            <source>Suggestion accepted: revision saved</source>
+            <translation>Suggestion acceptée : révision enregistrée</translation>
+        </message>
     </context>
     <context>
         <name>tenue::DossierPanel</name>
@@ -5194,6 +5458,10 @@
         <message>
             <source>Checks</source>
             <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
         </message>
     </context>
     <context>
@@ -5268,6 +5536,30 @@
         <message>
             <source>Sent back</source>
             <translation>Renvoyée</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>Soumettre à la relecture</translation>
+        </message>
+        <message>
+            <source>Approve this revision</source>
+            <translation>Approuver cette révision</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Publish this revision</source>
+            <translation>Publier cette révision</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>The checklist stops it: mend what blocks, or waive it under “Checks”.</source>
+            <translation>Les contrôles l’arrêtent : corrigez ce qui bloque, ou dérogez-y sous « Contrôles ».</translation>
         </message>
     </context>
     <context>
@@ -5619,6 +5911,16 @@
         </message>
     </context>
     <context>
+        <name>tenue::FindingLines</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::FindingsPanel</name>
         <message>
             <source>To look at before publishing</source>
@@ -5712,6 +6014,10 @@
         <message>
             <source>Ctrl+P shows the list or the dossier as it will be printed, or saved as PDF. Backups are made by themselves; “Restore a backup…” puts one in place and keeps the file that was there.</source>
             <translation>Ctrl+P montre la liste ou le dossier comme il sera imprimé, ou enregistré en PDF. Les sauvegardes se font d’elles-mêmes ; « Restaurer une sauvegarde… » en met une en place et garde le fichier qui y était.</translation>
+        </message>
+        <message>
+            <source>Select words and press Ctrl+Alt+M to comment on them; @ names a colleague. Ctrl+Alt+S suggests what you changed instead of saving it. “Checks” tells what to look at before submitting: mend it, or waive it with a reason. Which rules there are is set under “Newsroom”.</source>
+            <translation>Sélectionnez des mots et tapez Ctrl+Alt+M pour les commenter ; @ nomme un collègue. Ctrl+Alt+S suggère vos changements au lieu de les enregistrer. « Contrôles » dit ce qu’il faut regarder avant de soumettre : corrigez, ou dérogez avec une raison. Les règles se choisissent sous « Rédaction ».</translation>
         </message>
     </context>
     <context>
@@ -6008,6 +6314,35 @@
         <message>
             <source>Somebody saved this dossier meanwhile, so nothing was restored. This is what they changed: look at it, then restore again.</source>
             <translation>Quelqu’un a enregistré ce dossier entre-temps : rien n’a été rétabli. Voici ce qui a changé ; regardez, puis rétablissez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, what they said</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>No open comment</source>
+            <translation>Aucun commentaire ouvert</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>This comment is about the whole dossier: %1</source>
+            <translation>Ce commentaire porte sur tout le dossier : %1</translation>
+        </message>
+        <message>
+            <source>The words of this comment are not in this text: %1</source>
+            <translation>Les mots de ce commentaire ne sont pas dans ce texte : %1</translation>
+        </message>
+        <message>
+            <source>The words of this comment cannot be shown here: %1</source>
+            <translation>Les mots de ce commentaire ne peuvent pas être montrés ici : %1</translation>
         </message>
     </context>
     <context>
@@ -8727,6 +9062,130 @@
                 <numerusform>et %n autre</numerusform>
                 <numerusform>et %n autres</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SuggestedChangeRow</name>
+        <message>
+            <source>What becomes of this change</source>
+            <translation>Ce que devient ce changement</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SuggestionList</name>
+        <message>
+            <source>Suggested changes</source>
+            <translation>Changements suggérés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n changement</numerusform>
+                <numerusform>%n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>size, state</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Read and answer</source>
+            <translation>Lire et répondre</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Read the suggestion of %1</source>
+            <translation>Lire la suggestion de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::SuggestionPage</name>
+        <message>
+            <source>Accept all</source>
+            <translation>Tout accepter</translation>
+        </message>
+        <message>
+            <source>Refuse all…</source>
+            <translation>Tout refuser…</translation>
+        </message>
+        <message>
+            <source>Save what is accepted</source>
+            <translation>Enregistrer ce qui est accepté</translation>
+        </message>
+        <message>
+            <source>Refuse the suggestion</source>
+            <translation>Refuser la suggestion</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Suggested changes</source>
+            <translation>Changements suggérés</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Revenir au texte</translation>
+        </message>
+        <message>
+            <source>Accept the change</source>
+            <translation>Accepter le changement</translation>
+        </message>
+        <message>
+            <source>Refuse the change</source>
+            <translation>Refuser le changement</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Changement suivant</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Changement précédent</translation>
+        </message>
+        <message>
+            <source>Every change is decided.</source>
+            <translation>Chaque changement est décidé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to decide: A accepts, R refuses, J and K move.</source>
+            <translation>
+                <numerusform>%n changement à décider : A accepte, R refuse, J et K se déplacent.</numerusform>
+                <numerusform>%n changements à décider : A accepte, R refuse, J et K se déplacent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refuse the suggestion…</source>
+            <translation>Refuser la suggestion…</translation>
+        </message>
+        <message>
+            <source>Decide every change first.</source>
+            <translation>Décidez d’abord de chaque changement.</translation>
+        </message>
+        <message>
+            <source>Why are the others refused?</source>
+            <translation>Pourquoi les autres sont-ils refusés ?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Garder</translation>
         </message>
     </context>
     <context>
