@@ -28,6 +28,8 @@ ChecklistForm::ChecklistForm(Desks &desks, QWidget *parent)
     grid->setColumnStretch(2, 1);
     for (const auto &rule : checklistRules()) {
         auto *choice = newChoice(QString::fromLatin1(rule.key));
+        // The first one that is offered is chosen: no edit, while the other rules have no box yet.
+        const QSignalBlocker quiet(choice);
         for (const auto severity : { Severity::Off, Severity::Notes, Severity::Warns, Severity::Blocks })
             choice->addItem(signOf(severity), wordOf(severity), nameOf(severity));
         choice->setAccessibleName(rule.shownTitle());
