@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/decision_actions.h"
 
+#include "core/base/file_writer.h"
 #include "tests/support/newsroom.h"
+#include "tests/support/scripted_prompts.h"
 #include "tests/support/temporary_workspace_dir.h"
+#include "ui/dialogs/past_site_export.h"
 #include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/date_field.h"
 
@@ -189,6 +192,30 @@ private Q_SLOTS:
         QVERIFY2(fault->text().contains(u"edited since"_s), qPrintable(fault->text()));
         QCOMPARE(wordsIn(*dialog()->findChild<QPlainTextEdit *>(u"decisionNote"_s)), u"Un chiffre manque"_s);
         QCOMPARE(newestDecision().act, Act::Approve);
+    }
+
+    void theSiteAsItWasIsWrittenElsewhere()
+    {
+        approve();
+        must(m_desks->publication().publish(m_promise, row().head));
+        const auto published = m_newsroom->clock().now();
+        m_newsroom->clock().set(published.addDays(10));
+        must(m_desks->publication().unpublish(m_promise, u"Un essai"_s));
+        ScriptedPrompts prompts;
+        const QString folder = m_dir->pathOf(u"past-site"_s);
+        prompts.paths = { folder };
+        PastSiteExport past(*m_desks, prompts, m_window.get());
+        QSignalSpy failed(&past, &PastSiteExport::failed);
+        QSignalSpy succeeded(&past, &PastSiteExport::succeeded);
+        past.action()->trigger();
+        auto *day = dialog()->findChild<DateField *>(u"momentDay"_s);
+        QVERIFY(!confirmButton()->isEnabled());
+        QTest::keyClicks(day, QLocale().toString(published.date().addDays(1), u"d MMMM yyyy"_s));
+        confirm();
+        QTRY_VERIFY_WITH_TIMEOUT(succeeded.size() + failed.size() == 1, 60'000);
+        QVERIFY(failed.isEmpty());
+        const auto data = must(readWholeFile(folder + u"/data/promises.json"_s, 10'000'000));
+        QVERIFY(data.contains("Promise 1"));
     }
 
     void takingOverAsksForThePage()

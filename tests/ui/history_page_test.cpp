@@ -14,6 +14,7 @@
 #include "ui/widgets/note_popover.h"
 #include "ui/widgets/strip_stack.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtGui/QAction>
 #include <QtGui/QAccessible>
 #include <QtGui/QTextBlock>
@@ -394,6 +395,30 @@ private Q_SLOTS:
         printer.setOutputFileName(paper);
         printOn(printer, { u"Promise 1"_s, u"2 words"_s, view()->rows(), { u"A"_s, u"B"_s } });
         QVERIFY(must(readWholeFile(paper, 10'000'000)).startsWith("%PDF"));
+    }
+
+    void fiveHundredRevisionsOpen()
+    {
+        auto &workspace = m_newsroom->workspace();
+        EditingDesk desk(m_newsroom->session());
+        auto opened = must(desk.open(m_promise));
+        must(workspace.database().atomically([&]() -> Result<> {
+            for (int i = 0; i < 500; ++i) {
+                opened.value.body += i % 10 == 0 ? u"\n\nUn paragraphe de plus, le numéro %1."_s.arg(i) : u" Mot."_s;
+                const auto saved = desk.save({ .promise = m_promise, .base = opened.revision, .value = opened.value });
+                if (!saved)
+                    return saved.error();
+                opened.revision = saved->revision;
+            }
+            return {};
+        }));
+        openPage(m_newsroom->editor());
+        QCOMPARE(part<QListView>("timeline")->model()->rowCount(), 505);
+        QElapsedTimer time;
+        time.start();
+        m_page->open(m_promise);
+        m_page->repaint();
+        qInfo("505 lines open in %lld ms", time.elapsed());
     }
 
     void tellsWhoWroteASentence()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions about the dossier that is in view, and its history.
 #include "ui/browse/promises_page.h"
+#include "ui/dialogs/past_site_export.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/shell/review_section.h"
 #include "ui/shell/workspace_view.h"
@@ -25,6 +26,8 @@ void WorkspaceView::connectDecisions()
     connect(&m_subjectDue, &QTimer::timeout, this, [this] { m_decisions->setSubject(subject()); });
     connect(this, &WorkspaceView::pageChanged, &m_subjectDue, qOverload<>(&QTimer::start));
     connect(m_decisions, &DecisionActions::succeeded, this, &WorkspaceView::succeeded);
+    connect(m_pastSite, &PastSiteExport::succeeded, this, &WorkspaceView::succeeded);
+    connect(m_pastSite, &PastSiteExport::failed, this, &WorkspaceView::showError);
     connect(m_decisions, &DecisionActions::failed, this, &WorkspaceView::showError);
     connect(m_decisions, &DecisionActions::writeRequested, this, &WorkspaceView::openDossier);
     const auto showDecision = [this](const PromiseId &promise) {
@@ -70,7 +73,7 @@ QList<QAction *> WorkspaceView::decisionActions(Commands::Place place) const
         // The pages of review have keys of their own for these.
         return section ? m_decisions->reviewActions() : m_decisions->judgingActions() + m_decisions->reviewActions();
     case Commands::Place::Publication:
-        return m_decisions->publicationActions();
+        return m_decisions->publicationActions() << m_pastSite->action();
     default:
         return {};
     }

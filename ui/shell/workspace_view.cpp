@@ -2,6 +2,7 @@
 #include "ui/shell/workspace_view.h"
 
 #include "ui/browse/promises_page.h"
+#include "ui/dialogs/past_site_export.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/shell/profile_form.h"
 #include "ui/shell/saved_searches.h"
@@ -43,6 +44,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     , m_prompts(prompts)
     , m_settings(settings)
     , m_decisions(new DecisionActions(m_desks, this))
+    , m_pastSite(new PastSiteExport(m_desks, m_prompts, this))
     , m_searches(new SavedSearches(settings, m_desks.workspace().identity(), person, this))
     , m_sideBar(new SideBar(this))
     , m_mandateMenu(new QMenu(this))

@@ -20,6 +20,7 @@ namespace tenue
 
 class DossierPage;
 class Prompts;
+class PastSiteExport;
 class PromisesPage;
 class SavedSearches;
 class SideBar;
@@ -135,6 +136,7 @@ private:
     BackupKeeper m_backups { m_desks };
     QTimer m_outside;
     DecisionActions *m_decisions;
+    PastSiteExport *m_pastSite;
     QTimer m_subjectDue; ///< several changes at once are one look at what is allowed
     std::vector<std::unique_ptr<WorkspaceSection>> m_sections; ///< all but the list of promises
     SavedSearches *m_searches;
