@@ -1134,7 +1134,7 @@
         </message>
         <message>
             <source>&amp;Next section</source>
-            <translation>Section &amp;suivante</translation>
+            <translation>Section sui&amp;vante</translation>
         </message>
         <message>
             <source>Ne&amp;xt pane</source>
@@ -1174,11 +1174,11 @@
         </message>
         <message>
             <source>P&amp;ublish the site…</source>
-            <translation>P&amp;ublier le site…</translation>
+            <translation>Publier le si&amp;te…</translation>
         </message>
         <message>
             <source>W&amp;ho I am…</source>
-            <translation>&amp;Qui je suis…</translation>
+            <translation>Qui &amp;je suis…</translation>
         </message>
         <message>
             <source>&amp;Help and keys</source>
@@ -1210,7 +1210,7 @@
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation>&amp;Imprimer…</translation>
+            <translation>Impri&amp;mer…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -4662,7 +4662,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation>Le mien</translation>
+            <translation>Les miens</translation>
         </message>
         <message>
             <source>Resolved</source>
@@ -4845,7 +4845,7 @@
         </message>
         <message>
             <source>&amp;Take over</source>
-            <translation>&amp;Prendre en charge</translation>
+            <translation>Prendre en char&amp;ge</translation>
         </message>
         <message>
             <source>Ta&amp;ke the submission back</source>
@@ -4853,7 +4853,7 @@
         </message>
         <message>
             <source>With&amp;draw the approval…</source>
-            <translation>Retirer l’app&amp;robation…</translation>
+            <translation>Retirer l’appro&amp;bation…</translation>
         </message>
         <message>
             <source>Put &amp;online…</source>
@@ -5115,7 +5115,7 @@
         </message>
         <message>
             <source>Take o&amp;ver</source>
-            <translation>&amp;Prendre en charge</translation>
+            <translation>Prendre en char&amp;ge</translation>
         </message>
         <message>
             <source>More decisions</source>
@@ -6114,7 +6114,7 @@
         </message>
         <message>
             <source>&amp;Take over</source>
-            <translation>&amp;Prendre en charge</translation>
+            <translation>Prendre en char&amp;ge</translation>
         </message>
         <message>
             <source>No. %1 is yours now: somebody else approves what you write</source>
@@ -6450,7 +6450,7 @@
         </message>
         <message>
             <source>Source &amp;document</source>
-            <translation>&amp;Document source</translation>
+            <translation>Docu&amp;ment source</translation>
         </message>
     </context>
     <context>
@@ -7014,7 +7014,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation>Le mien</translation>
+            <translation>Les miens</translation>
         </message>
         <message>
             <source>Theirs</source>
@@ -7131,6 +7131,41 @@
         <message>
             <source>Write a note first: it says what is missing.</source>
             <translation>Écrivez d’abord une note : elle dit ce qui manque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::PastSiteExport</name>
+        <message>
+            <source>E&amp;xport the site as it was on…</source>
+            <translation>E&amp;xporter le site tel qu’il était le…</translation>
+        </message>
+        <message>
+            <source>The site as it was on a day</source>
+            <translation>Le site tel qu’il était un jour</translation>
+        </message>
+        <message>
+            <source>Writes the pages, with the content that readers had at that moment, to an empty folder. The site that is online is not touched.</source>
+            <translation>Écrit les pages, avec le contenu que les lecteurs avaient à ce moment, dans un dossier vide. Le site en ligne n’est pas touché.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>&amp;Day and time</source>
+            <translation>&amp;Jour et heure</translation>
+        </message>
+        <message>
+            <source>Choose a day first.</source>
+            <translation>Choisissez d’abord un jour.</translation>
+        </message>
+        <message>
+            <source>An empty folder for the site as it was</source>
+            <translation>Un dossier vide pour le site tel qu’il était</translation>
+        </message>
+        <message>
+            <source>The site as it was on %1 is in %2</source>
+            <translation>Le site tel qu’il était le %1 est dans %2</translation>
         </message>
     </context>
     <context>
@@ -7384,7 +7419,7 @@
         </message>
         <message>
             <source>&amp;Put this promise online</source>
-            <translation>&amp;Mettre cette promesse en ligne</translation>
+            <translation>Mettre cette promesse en &amp;ligne</translation>
         </message>
         <message>
             <source>Promise no. %1 is assigned to %2.</source>
@@ -8437,7 +8472,7 @@
         </message>
         <message>
             <source>&amp;Take over</source>
-            <translation>&amp;Prendre en charge</translation>
+            <translation>Prendre en char&amp;ge</translation>
         </message>
         <message>
             <source>Nothing is with its author</source>
