@@ -203,6 +203,7 @@ void CommentsPanel::showThreads()
         return markCards();
     m_shown = signature;
     m_cards = new QWidget;
+    m_cards->setMinimumWidth(1); // as wide as the panel, whatever its buttons would like
     auto *column = new QVBoxLayout(m_cards);
     column->setContentsMargins(Space::L, Space::Xs, Space::L, Space::L);
     column->setSpacing(Space::S);

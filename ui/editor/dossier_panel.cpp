@@ -10,6 +10,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 
+#include <tuple>
+
 namespace tenue
 {
 
@@ -39,6 +41,8 @@ DossierPanel::DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
     m_tabs->setAccessibleName(tr("Panel"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     for (const auto &words : { tr("Evidence"), tr("Comments"), tr("History"), tr("Checks") })
         m_tabs->addTab(words);
     for (auto *pane : { static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_comments),
@@ -103,11 +107,29 @@ void DossierPanel::offerEvidence()
     m_evidence->offerToCite();
 }
 
+void DossierPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    nameTabs();
+}
+
+// Where the panel is narrow, the counts go first: they are in the tool tips then.
 void DossierPanel::nameTabs()
 {
-    m_tabs->setTabText(Evidence, withCount(tr("Evidence"), m_dossier.promise().evidence.size()));
-    m_tabs->setTabText(Comments, withCount(tr("Comments"), m_openComments));
-    m_tabs->setTabText(Checks, withCount(tr("Checks"), m_findings));
+    const std::initializer_list<std::tuple<int, QString, qsizetype>> tabs {
+        { Evidence, tr("Evidence"), m_dossier.promise().evidence.size() },
+        { Comments, tr("Comments"), m_openComments },
+        { History, tr("History"), 0 },
+        { Checks, tr("Checks"), m_findings },
+    };
+    for (const auto &[tab, words, count] : tabs) {
+        m_tabs->setTabText(tab, withCount(words, count));
+        m_tabs->setTabToolTip(tab, withCount(words, count));
+    }
+    if (m_tabs->sizeHint().width() <= contentsRect().width())
+        return;
+    for (const auto &[tab, words, count] : tabs)
+        m_tabs->setTabText(tab, words);
 }
 
 } // namespace tenue

@@ -44,6 +44,9 @@ public:
     HistoryPanel &history() { return *m_history; }
     ChecksPanel &checks() { return *m_checks; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void nameTabs();
 

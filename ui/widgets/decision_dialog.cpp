@@ -90,6 +90,15 @@ QWidget *DecisionDialog::newFoot(const QString &act, Weight weight)
     return foot;
 }
 
+// Whoever opens the dialog writes at once: the focus is not in the foot.
+void DecisionDialog::beginWith(QWidget *field)
+{
+    if (m_first)
+        return;
+    m_first = field;
+    field->setFocus();
+}
+
 void DecisionDialog::addSentence(const QString &sentence, Tone tone)
 {
     auto *label = new TextLabel(sentence, TextStyle::Interface, tone);
@@ -108,6 +117,7 @@ QPlainTextEdit *DecisionDialog::addText(const QString &name, const QString &hint
     m_column->addSpacing(Space::Xs);
     m_column->addWidget(label);
     m_column->addWidget(text);
+    beginWith(text);
     connect(text, &QPlainTextEdit::textChanged, this, &DecisionDialog::refresh);
     if (wanted == Wanted::Required)
         addCondition([text, missing] { return wordsIn(*text).isEmpty() ? missing : QString(); });
@@ -122,6 +132,7 @@ QComboBox *DecisionDialog::addChoice(const QString &name, const QStringList &cho
     m_column->addSpacing(Space::Xs);
     m_column->addWidget(new FieldLabel(name, box));
     m_column->addWidget(box, 0, Qt::AlignLeft);
+    beginWith(box);
     connect(box, &QComboBox::currentIndexChanged, this, &DecisionDialog::refresh);
     return box;
 }
@@ -140,6 +151,7 @@ MomentFields DecisionDialog::addMoment(const QString &name)
     m_column->addSpacing(Space::Xs);
     m_column->addWidget(new FieldLabel(name, fields.day));
     m_column->addLayout(row);
+    beginWith(fields.day);
     connect(fields.day, &DateField::dateEdited, this, &DecisionDialog::refresh);
     connect(fields.time, &QTimeEdit::timeChanged, this, &DecisionDialog::refresh);
     addCondition([fields] { return fields.day->fault(); });

@@ -61,10 +61,12 @@ public Q_SLOTS:
 
 private:
     QWidget *newFoot(const QString &act, Weight weight);
+    void beginWith(QWidget *field);
 
     QBoxLayout *m_column;
     TextLabel *m_fault;
     QPushButton *m_act = nullptr;
+    QWidget *m_first = nullptr; ///< the field that has the focus when the dialog opens
     QList<std::function<QString()>> m_obstacles;
 };
 
