@@ -1134,7 +1134,7 @@
         </message>
         <message>
             <source>&amp;Next section</source>
-            <translation>Section sui&amp;vante</translation>
+            <translation>Sectio&amp;n suivante</translation>
         </message>
         <message>
             <source>Ne&amp;xt pane</source>
@@ -4150,14 +4150,14 @@
         </message>
         <message>
             <source>&amp;Time-stamp authority</source>
-            <translation>&amp;Autorité d’horodatage</translation>
+            <translation>Auto&amp;rité d’horodatage</translation>
         </message>
     </context>
     <context>
         <name>tenue::AppealForm</name>
         <message>
             <source>&amp;Online with the next publication</source>
-            <translation>&amp;En ligne à la prochaine publication</translation>
+            <translation>En l&amp;igne à la prochaine publication</translation>
         </message>
         <message>
             <source> %</source>
@@ -5401,7 +5401,7 @@
         </message>
         <message>
             <source>Su&amp;ggest my changes…</source>
-            <translation>Su&amp;ggérer mes changements…</translation>
+            <translation>S&amp;uggérer mes changements…</translation>
         </message>
         <message>
             <source>This dossier has never been saved: save it instead.</source>
@@ -6450,7 +6450,7 @@
         </message>
         <message>
             <source>Source &amp;document</source>
-            <translation>Docu&amp;ment source</translation>
+            <translation>Doc&amp;ument source</translation>
         </message>
     </context>
     <context>
@@ -6946,7 +6946,7 @@
         </message>
         <message>
             <source>Introd&amp;uction</source>
-            <translation>Introd&amp;uction</translation>
+            <translation>Introdu&amp;ction</translation>
         </message>
         <message>
             <source>Markdown</source>
@@ -7040,7 +7040,7 @@
         <name>tenue::NewsItemForm</name>
         <message>
             <source>&amp;Online with the next publication</source>
-            <translation>&amp;En ligne à la prochaine publication</translation>
+            <translation>En l&amp;igne à la prochaine publication</translation>
         </message>
         <message>
             <source>&amp;Title</source>
@@ -7566,7 +7566,7 @@
         </message>
         <message>
             <source>&amp;Quote, word for word</source>
-            <translation>Citation, mot &amp;pour mot</translation>
+            <translation>Citation, &amp;mot pour mot</translation>
         </message>
         <message>
             <source>S&amp;ources</source>
@@ -8237,7 +8237,7 @@
         <name>tenue::ReplyRequestForm</name>
         <message>
             <source>&amp;Online with the next publication</source>
-            <translation>&amp;En ligne à la prochaine publication</translation>
+            <translation>En l&amp;igne à la prochaine publication</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -8866,11 +8866,11 @@
         </message>
         <message>
             <source>Ta&amp;ke part</source>
-            <translation>Prendre par&amp;t</translation>
+            <translation>Pre&amp;ndre part</translation>
         </message>
         <message>
             <source>&amp;Rule of corrections</source>
-            <translation>&amp;Règle des corrections</translation>
+            <translation>Rè&amp;gle des corrections</translation>
         </message>
         <message>
             <source>Home page and figures</source>
@@ -8886,7 +8886,7 @@
         </message>
         <message>
             <source>Introduction of the &amp;home page</source>
-            <translation>Introduction de la page d’&amp;accueil</translation>
+            <translation>Introd&amp;uction de la page d’accueil</translation>
         </message>
         <message>
             <source>Empty: the shipped sentence.</source>
@@ -8894,7 +8894,7 @@
         </message>
         <message>
             <source>How &amp;weights were given</source>
-            <translation>Comment les &amp;poids ont été donnés</translation>
+            <translation>C&amp;omment les poids ont été donnés</translation>
         </message>
         <message>
             <source>One sentence, printed above weighted rates; without it there are none.</source>
@@ -8906,7 +8906,7 @@
         </message>
         <message>
             <source>Address that takes subscriptions to al&amp;erts</source>
-            <translation>Adresse qui reçoit les abonnements aux a&amp;lertes</translation>
+            <translation>Adresse qui reçoit les a&amp;bonnements aux alertes</translation>
         </message>
         <message>
             <source>A form posts the e-mail address and the promise there. Empty: no form.</source>
@@ -8914,7 +8914,7 @@
         </message>
         <message>
             <source>Address that recei&amp;ves tips</source>
-            <translation>Adresse qui reçoit les si&amp;gnalements</translation>
+            <translation>Adresse qui reçoit les &amp;signalements</translation>
         </message>
         <message>
             <source>Empty: readers write an e-mail.</source>
@@ -8922,7 +8922,7 @@
         </message>
         <message>
             <source>Link to s&amp;upport the newsroom</source>
-            <translation>Lien pour so&amp;utenir la rédaction</translation>
+            <translation>Lien pour &amp;faire un don</translation>
         </message>
         <message>
             <source>Look</source>
@@ -8930,15 +8930,15 @@
         </message>
         <message>
             <source>Accent on li&amp;ght ground</source>
-            <translation>Accent sur fond &amp;clair</translation>
+            <translation>Accent du t&amp;hème clair</translation>
         </message>
         <message>
             <source>Accent on dark gr&amp;ound</source>
-            <translation>Accent sur fond som&amp;bre</translation>
+            <translation>Accent de la &amp;version sombre</translation>
         </message>
         <message>
             <source>&amp;Folder of the site's own look</source>
-            <translation>&amp;Dossier de l’apparence propre au site</translation>
+            <translation>Dossier du st&amp;yle propre au site</translation>
         </message>
         <message>
             <source>Templates, style, logo and fonts in the place of the shipped ones; beside the workspace, or a full path.</source>
@@ -8961,7 +8961,7 @@
         </message>
         <message>
             <source>&amp;Publisher</source>
-            <translation>É&amp;diteur</translation>
+            <translation>Éditeu&amp;r</translation>
         </message>
         <message>
             <source>Who made the promises: a list, a party, a candidate.</source>
