@@ -4662,7 +4662,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation>Les miens</translation>
+            <translation>À moi</translation>
         </message>
         <message>
             <source>Resolved</source>

@@ -229,6 +229,28 @@ private Q_SLOTS:
         QTRY_COMPARE(part<QLabel>(u"state"_s)->text(), u"Published"_s);
     }
 
+    // The window may go without having been closed: when the session ends, or from a test.
+    void whatWasTypedIsKeptWhenTheWindowGoes()
+    {
+        ListedNewsroom newsroom;
+        newsroom.add(1, u"Ouvrir la bibliothèque"_s, u"kept"_s, newsroom.education());
+        open();
+        m_window->openWorkspace(newsroom.path(), MainWindow::Unknown::TakeAnyEditor);
+        auto *table = part<PromiseTable>(u"promiseTable"_s);
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *body = part<QPlainTextEdit>(u"body"_s);
+        QTRY_VERIFY(body && body->isVisible());
+        QTest::keyClicks(body, u"Tape ici"_s);
+        m_window.reset();
+
+        open();
+        m_window->openWorkspace(newsroom.path(), MainWindow::Unknown::TakeAnyEditor);
+        const auto drafts = must(m_window->workspaceView()->desks().editing().drafts());
+        QCOMPARE(drafts.size(), 1);
+        QVERIFY(drafts.first().content.bytes().contains("Tape ici"));
+    }
+
     void commandsAreFoundByName()
     {
         const ListedNewsroom newsroom;

@@ -5,12 +5,13 @@
 #include "ui/editor/comments_panel.h"
 #include "ui/editor/evidence_panel.h"
 #include "ui/editor/history_panel.h"
+#include "ui/widgets/icons.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 
-#include <tuple>
+#include <array>
 
 namespace tenue
 {
@@ -55,6 +56,7 @@ DossierPanel::DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
     column->addWidget(newRule(Qt::Horizontal));
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DossierPanel::nameTabs);
 }
 
 void DossierPanel::refresh()
@@ -113,23 +115,30 @@ void DossierPanel::resizeEvent(QResizeEvent *event)
     nameTabs();
 }
 
-// Where the panel is narrow, the counts go first: they are in the tool tips then.
+// Where the panel is narrow, the counts go first, then the words of all tabs but the one in front: a
+// sign stands for them, and the tool tip says the whole.
 void DossierPanel::nameTabs()
 {
-    const std::initializer_list<std::tuple<int, QString, qsizetype>> tabs {
-        { Evidence, tr("Evidence"), m_dossier.promise().evidence.size() },
-        { Comments, tr("Comments"), m_openComments },
-        { History, tr("History"), 0 },
-        { Checks, tr("Checks"), m_findings },
-    };
-    for (const auto &[tab, words, count] : tabs) {
-        m_tabs->setTabText(tab, withCount(words, count));
-        m_tabs->setTabToolTip(tab, withCount(words, count));
+    const QStringList names { withCount(tr("Evidence"), m_dossier.promise().evidence.size()),
+                              withCount(tr("Comments"), m_openComments), tr("History"),
+                              withCount(tr("Checks"), m_findings) };
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabIcon(tab, {});
+        m_tabs->setTabText(tab, names[tab]);
+        m_tabs->setTabToolTip(tab, names[tab]);
+        m_tabs->setAccessibleTabName(tab, names[tab]);
     }
-    if (m_tabs->sizeHint().width() <= contentsRect().width())
-        return;
-    for (const auto &[tab, words, count] : tabs)
-        m_tabs->setTabText(tab, words);
+    const auto isTooWide = [this] { return m_tabs->sizeHint().width() > contentsRect().width(); };
+    const QStringList words { tr("Evidence"), tr("Comments"), tr("History"), tr("Checks") };
+    for (int tab = 0; isTooWide() && tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, words[tab]);
+    const std::array icons { "paperclip"_L1, "message-square"_L1, "history"_L1, "list-checks"_L1 };
+    for (int tab = m_tabs->count() - 1; isTooWide() && tab >= 0; --tab) {
+        if (tab == m_tabs->currentIndex())
+            continue;
+        m_tabs->setTabText(tab, {});
+        m_tabs->setTabIcon(tab, iconNamed(icons[tab]));
+    }
 }
 
 } // namespace tenue

@@ -135,6 +135,15 @@ void WorkspaceView::connectBackups()
     });
 }
 
+// A dossier keeps what was typed when its page goes: the workspace has to be open still.
+WorkspaceView::~WorkspaceView()
+{
+    m_pages->disconnect(this);
+    if (m_dossier)
+        m_dossier->disconnect(this);
+    delete m_pages;
+}
+
 Result<> WorkspaceView::load()
 {
     if (auto loaded = m_promises->load(); !loaded)

@@ -38,6 +38,8 @@ public:
     /// All outlive it. Settings are read here and written by `remember()`.
     WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId &person, const Clock &clock, Prompts &prompts,
                   Settings &settings, QWidget *parent = nullptr);
+    /// What was typed is kept, then the workspace is closed.
+    ~WorkspaceView() override;
 
     Result<> load();
     Desks &desks() { return m_desks; }
