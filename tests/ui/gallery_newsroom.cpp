@@ -28,7 +28,7 @@ QWidget *exampleWindow(Look &look)
 std::function<void(QWidget &)> onSection(CataloguePage::Section section)
 {
     return [section](QWidget &page) {
-        partOf<QAction>(page, u"showSection-2"_s)->trigger();
+        static_cast<MainWindow &>(page).workspaceView()->showSection(u"newsroom"_s);
         partOf<CataloguePage>(page, u"cataloguePage"_s)->showSection(section);
     };
 }
@@ -41,7 +41,7 @@ QPushButton *publishButton(QWidget &page)
 /// The page of publication, with the folder of the site chosen.
 void compare(QWidget &page)
 {
-    partOf<QAction>(page, u"showSection-1"_s)->trigger();
+    static_cast<MainWindow &>(page).workspaceView()->showSection(u"publication"_s);
     auto &view = *static_cast<MainWindow &>(page).workspaceView();
     auto *folder = partOf<QLineEdit>(*partOf<QWidget>(page, u"publicationPage"_s), u"folder"_s);
     folder->setText(QFileInfo(view.desks().workspace().path()).path() + u"/site"_s);
@@ -107,7 +107,7 @@ QList<GalleryPage> newsroomPages()
         { u"newsroom-writing"_s, exampleWindow, onSection(CataloguePage::WritingRules) },
         { u"newsroom-site"_s, exampleWindow, onSection(CataloguePage::Site) },
         { u"publication-no-folder"_s, exampleWindow,
-          [](QWidget &page) { partOf<QAction>(page, u"showSection-1"_s)->trigger(); } },
+          [](QWidget &page) { static_cast<MainWindow &>(page).workspaceView()->showSection(u"publication"_s); } },
         { u"publication"_s, exampleWindow, compare },
         { u"publication-done"_s, exampleWindow, publishSite },
         { u"import-start"_s, exampleWindow, openImport },
