@@ -60,6 +60,7 @@ DifferenceText::DifferenceText(const QString &before, const QString &after, QWid
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false); // the ground is that of the card around it
     fill();
 }
 
