@@ -2,9 +2,12 @@
 #include "core/workflow/dossier_search.h"
 
 #include "core/store/workspace.h"
+#include "core/text/citation.h"
 
 namespace tenue
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -29,6 +32,14 @@ DossierPlace placeIn(const PromiseRow &row, DossierText text, const QString &who
              whole.mid(end, std::min(lineEnd - end, Around)) };
 }
 
+// A key that became another word would cite nothing.
+bool isInCitation(const QString &whole, const TextPlace &place)
+{
+    const auto open = whole.lastIndexOf("[@"_L1, place.start);
+    const auto close = open < 0 ? -1 : whole.indexOf(u']', open);
+    return close >= place.start && nextCitation(whole.mid(open, close + 1 - open).toUtf8(), 0).start == 0;
+}
+
 } // namespace
 
 Result<QList<DossierPlace>> findInDossiers(Workspace &workspace, const TextSearch &search)
@@ -49,8 +60,10 @@ Result<QList<DossierPlace>> findInDossiers(Workspace &workspace, const TextSearc
             const auto places = finder->find(whole);
             if (!places)
                 return places.error();
-            for (const auto &place : *places)
-                all.append(placeIn(row, text, whole, place));
+            for (const auto &place : *places) {
+                if (!isInCitation(whole, place))
+                    all.append(placeIn(row, text, whole, place));
+            }
         }
     }
     return all;

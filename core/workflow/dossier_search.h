@@ -23,6 +23,7 @@ struct DossierPlace {
 };
 
 /// Every place in the summaries and analyses of all dossiers as they are saved, by promise.
+/// The keys of citations are left out: they are names, not words.
 Result<QList<DossierPlace>> findInDossiers(Workspace &workspace, const TextSearch &search);
 
 } // namespace tenue

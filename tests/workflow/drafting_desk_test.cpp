@@ -118,6 +118,15 @@ private Q_SLOTS:
         QCOMPARE(must(m_editing->open(promiseId(3))).revision, third);
     }
 
+    void keysOfCitationsAreNoWords()
+    {
+        m_newsroom->savePromise(1, u"La mairie répond [@reponse-mairie-velo], dit la mairie [sic]. [@ mairie]"_s);
+        const auto places = must(findInDossiers(m_newsroom->workspace(), { u"mairie"_s, {} }));
+        QCOMPARE(places.size(), 3);
+        QCOMPARE(places[1].before.right(8), u" dit la "_s);
+        QCOMPARE(places[2].after, u"]"_s);
+    }
+
     void dossiersAtWorkAreLeftAlone()
     {
         m_newsroom->savePromise(1, u"Une mairie."_s);
