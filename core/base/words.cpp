@@ -2,6 +2,7 @@
 #include "core/base/words.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace tenue
 {
@@ -14,6 +15,11 @@ QString translate(const char *context, const char *text, const char *comment, in
 QString quoted(const QString &text)
 {
     return translate("Words", "“%1”").arg(text);
+}
+
+QString dayInWords(const QDate &day)
+{
+    return QLocale().toString(day, translate("Words", "d MMMM yyyy", "day in full, as QLocale::toString() takes it"));
 }
 
 } // namespace tenue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDate>
 #include <QtCore/QString>
 
 namespace tenue
@@ -14,5 +15,8 @@ QString translate(const char *context, const char *text, const char *comment = n
 
 /// `text` between the quotation marks of the program's language: « … » or “…”.
 QString quoted(const QString &text);
+
+/// "14 May 2025": a day in full, without the day of the week.
+QString dayInWords(const QDate &day);
 
 } // namespace tenue

@@ -138,7 +138,7 @@ QString rawText(const QJsonValue &value)
 QString dayText(const QString &written)
 {
     const auto day = QDate::fromString(written, Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : written;
+    return day.isValid() ? dayInWords(day) : written;
 }
 
 QString momentText(const QString &written)

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/domain/staff.h"
 #include "core/history/dossier_diff.h"
+#include "core/history/dossier_fields.h"
 #include "core/store/redaction_store.h"
 #include "core/workflow/editing_desk.h"
 #include "core/workflow/restored_dossier.h"
@@ -269,7 +270,7 @@ Result<Saved> HistoryDesk::restore(const PromiseId &promise, const RevisionId &h
             return good.error();
         const auto note = part.field.isEmpty()
             ? translate("HistoryDesk", "As in revision %1").arg(from.shortForm())
-            : translate("HistoryDesk", "%1 as in revision %2").arg(part.field, from.shortForm());
+            : translate("HistoryDesk", "%1 as in revision %2").arg(labelOfField(part.field), from.shortForm());
         return saveEntity(m_session, entityOf(promise), head, *value, Reason::Restored, note);
     });
     if (done && done->isNew)

@@ -72,6 +72,8 @@ public:
     Result<std::optional<Loaded<Promise>>> asOf(const PromiseId &promise, const QDateTime &moment) const;
 
     /// Blanks the contents of `revisions` for good; who, when and `reason` stay. Administrators only.
+    /// Whether the person redacts at all: administrators do.
+    Result<> mayRedact() const;
     /// Refused for the newest revision and the one that is online: save, or publish, a text without
     /// the words first.
     Result<> redact(const EntityId &entity, const QList<RevisionId> &revisions, const QString &reason,

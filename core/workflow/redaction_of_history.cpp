@@ -28,12 +28,17 @@ Result<> requireAdministrator(const Session &session)
 
 } // namespace
 
+Result<> HistoryDesk::mayRedact() const
+{
+    return requireAdministrator(m_session);
+}
+
 Result<> HistoryDesk::mayRedact(const Redaction &redaction, DraftsToo drafts) const
 {
     auto &workspace = m_session.workspace;
     if (auto good = redaction.check(); !good)
         return good;
-    if (auto may = requireAdministrator(m_session); !may)
+    if (auto may = mayRedact(); !may)
         return may;
     const auto heads = workspace.revisions().heads(redaction.entity);
     if (!heads)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/dossier_page.h"
 
-#include "tests/support/newsroom.h"
-#include "tests/support/scripted_prompts.h"
-#include "tests/support/temporary_workspace_dir.h"
+#include "tests/ui/seated_page.h"
 #include "ui/editor/comments_panel.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/widgets/note_popover.h"
@@ -27,44 +25,19 @@ namespace tenue
 {
 
 /// The dossier page, as a person works on it.
-class DossierPageTest : public QObject
+class DossierPageTest : public QObject, private SeatedPage<DossierPage>
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TemporaryWorkspaceDir> m_dir;
-    std::unique_ptr<Newsroom> m_newsroom;
-    std::unique_ptr<Desks> m_desks;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<DossierPage> m_page;
-    const PromiseId m_promise = promiseId(1);
-
     void openPage(const StaffId &person)
     {
-        m_page.reset();
-        m_desks = std::make_unique<Desks>(m_newsroom->openAgain(), m_newsroom->clock(), person);
-        m_page = std::make_unique<DossierPage>(*m_desks, m_prompts);
-        m_page->resize(1280, 740);
-        m_page->show();
-        m_page->open(m_promise);
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        seat(person, 1280, [this](DossierPage &page) { page.open(m_promise); });
     }
 
-    template <typename T>
-    T *part(const char *name)
-    {
-        return m_page->findChild<T *>(QString::fromLatin1(name));
-    }
     MarkdownEditor *body() { return part<MarkdownEditor>("body"); }
     StripStack *strips() { return m_page->findChild<StripStack *>(); }
 
-    // QTest::keyClicks takes Latin letters only.
-    static void type(QWidget *widget, const QString &text)
-    {
-        widget->setFocus();
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
     void typeAtTheEnd(const QString &text)
     {
         body()->moveCursor(QTextCursor::End);
@@ -85,19 +58,12 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<TemporaryWorkspaceDir>();
-        m_newsroom = std::make_unique<Newsroom>(m_dir->workspacePath());
+        begin();
         m_newsroom->savePromise(1, u"Le conseil a voté."_s);
-        m_prompts = {};
         openPage(m_newsroom->journalist());
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_desks.reset();
-        m_newsroom.reset();
-    }
+    void cleanup() { end(); }
 
     void showsTheDossierAndNoChange()
     {

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/history_page.h"
 
-#include "core/base/file_writer.h"
-#include "core/store/verification.h"
-#include "tests/support/newsroom.h"
-#include "tests/support/scripted_prompts.h"
-#include "tests/support/temporary_workspace_dir.h"
+#include "tests/ui/marked_words.h"
+#include "tests/ui/seated_page.h"
 #include "ui/models/dossier_history_model.h"
-#include "ui/review/comparison_print.h"
 #include "ui/review/comparison_view.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/note_popover.h"
-#include "ui/widgets/strip_stack.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtGui/QAction>
 #include <QtGui/QAccessible>
 #include <QtGui/QTextBlock>
 #include <QtTest/QAbstractItemModelTester>
@@ -24,9 +16,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
-#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -36,45 +26,16 @@ namespace tenue
 {
 
 /// The page of history and comparison, as an editor works on it.
-class HistoryPageTest : public QObject
+class HistoryPageTest : public QObject, private SeatedPage<HistoryPage>
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TemporaryWorkspaceDir> m_dir;
-    std::unique_ptr<Newsroom> m_newsroom;
-    std::unique_ptr<Desks> m_desks;
-    ScriptedPrompts m_prompts;
-    std::unique_ptr<HistoryPage> m_page;
-    const PromiseId m_promise = promiseId(1);
-
     void openPage(const StaffId &person, std::optional<CompareWith> with = {}, int width = 1280)
     {
-        m_page.reset();
-        m_desks = std::make_unique<Desks>(m_newsroom->openAgain(), m_newsroom->clock(), person);
-        m_page = std::make_unique<HistoryPage>(*m_desks, m_prompts);
-        m_page->resize(width, 740);
-        m_page->show();
-        m_page->open(m_promise, with);
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    }
-    template <typename T>
-    T *part(const char *name)
-    {
-        return m_page->findChild<T *>(QString::fromLatin1(name));
+        seat(person, width, [this, with](HistoryPage &page) { page.open(m_promise, with); });
     }
     ComparisonView *view() { return m_page->findChild<ComparisonView *>(); }
-    QStringList marked(DiffSpan::Kind kind)
-    {
-        QStringList words;
-        for (const auto &row : view()->rows()) {
-            for (const auto &span : row.spans) {
-                if (span.kind == kind && row.change != ParagraphDiff::Kind::MovedFrom)
-                    words.append(span.text);
-            }
-        }
-        return words;
-    }
     std::optional<RevisionId> seen()
     {
         const auto look = must(m_desks->queue().lastLook(m_promise));
@@ -90,25 +51,18 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<TemporaryWorkspaceDir>();
-        m_newsroom = std::make_unique<Newsroom>(m_dir->workspacePath());
+        begin();
         m_newsroom->savePromise(1, u"Au 1er janvier, 91 km.\n\nLe rythme a crû.\n\nLe quai attend."_s);
         m_newsroom->publishPromise(1);
         m_newsroom->savePromise(1, u"Au 1er septembre, 103 km.\n\nLe rythme a crû.\n\nLe quai attend."_s);
-        m_prompts = {};
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desks.reset();
-        m_newsroom.reset();
-    }
+    void cleanup() { end(); }
 
     void opensAgainstWhatIsPublished()
     {
         openPage(m_newsroom->editor());
-        QCOMPARE(marked(DiffSpan::Kind::Deleted), QStringList({ u"janvier"_s, u"91"_s }));
-        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList({ u"septembre"_s, u"103"_s }));
+        QCOMPARE(markedIn(*view(), DiffSpan::Kind::Deleted), QStringList({ u"janvier"_s, u"91"_s }));
+        QCOMPARE(markedIn(*view(), DiffSpan::Kind::Inserted), QStringList({ u"septembre"_s, u"103"_s }));
         QCOMPARE(part<QLabel>("changePlace")->text(), u"1 changes"_s);
         QCOMPARE(view()->comparisonLayout(), ComparisonLayout::SideBySide);
     }
@@ -226,8 +180,8 @@ private Q_SLOTS:
         must(m_desks->editing().keepDraft(entityOf(m_promise), opened.revision,
                                           DossierDraft { opened.value, {} }.toJson()));
         openPage(m_newsroom->journalist(), CompareWith::Draft);
-        QCOMPARE(marked(DiffSpan::Kind::Deleted), QStringList());
-        QVERIFY(marked(DiffSpan::Kind::Inserted).join(QString()).contains(u"Enfin"_s));
+        QCOMPARE(markedIn(*view(), DiffSpan::Kind::Deleted), QStringList());
+        QVERIFY(markedIn(*view(), DiffSpan::Kind::Inserted).join(QString()).contains(u"Enfin"_s));
         // Nobody else sees it.
         openPage(m_newsroom->editor());
         QCOMPARE(part<QListView>("timeline")->model()->rowCount(), 5);
@@ -241,8 +195,8 @@ private Q_SLOTS:
         m_newsroom->clock().set(m_newsroom->clock().now().addSecs(60));
         m_newsroom->savePromise(1, u"Au 1er septembre, 103 km.\n\nLe rythme a baissé.\n\nLe quai attend."_s);
         openPage(m_newsroom->editor(), CompareWith::LastLooked);
-        QCOMPARE(marked(DiffSpan::Kind::Deleted), QStringList({ u"crû"_s }));
-        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList({ u"baissé"_s }));
+        QCOMPARE(markedIn(*view(), DiffSpan::Kind::Deleted), QStringList({ u"crû"_s }));
+        QCOMPARE(markedIn(*view(), DiffSpan::Kind::Inserted), QStringList({ u"baissé"_s }));
         auto *list = part<QListView>("timeline");
         const auto spoken
             = [list](int row) { return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
@@ -251,150 +205,7 @@ private Q_SLOTS:
         // Looking again changes nothing of what is on screen.
         QTRY_VERIFY_WITH_TIMEOUT(seen() != first, 20'000);
         m_page->refresh();
-        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList({ u"baissé"_s }));
-    }
-
-    void aNamedMomentIsInTheTimelineAndCanBeFilteredFor()
-    {
-        openPage(m_newsroom->editor());
-        part<QAction>("nameMoment")->trigger();
-        auto *popover = m_page->findChild<NotePopover *>();
-        QVERIFY(popover);
-        auto *name = popover->findChild<QLineEdit *>(u"note"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QVERIFY(popover->isVisible());
-        QTest::keyClicks(name, u"Lu par l'avocate"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        auto *list = part<QListView>("timeline");
-        QCOMPARE(list->model()->index(0, 0).data().toString(), u"Lu par l'avocate"_s);
-        auto *filter = part<QToolButton>("filterTimeline");
-        Q_EMIT filter->menu()->aboutToShow();
-        for (auto *action : filter->menu()->actions()) {
-            if (action->text() == u"&Milestones only"_s)
-                action->trigger();
-        }
-        QCOMPARE(list->model()->rowCount(), 1);
-    }
-
-    void oneParagraphIsPutBack()
-    {
-        m_newsroom->savePromise(1, u"Au 1er septembre, 103 km.\n\nLe rythme a baissé.\n\nLe quai attend."_s);
-        openPage(m_newsroom->editor());
-        // Against what is published: two paragraphs changed; the second one goes back.
-        QTest::keyClick(view(), Qt::Key_F8);
-        QTest::keyClick(view(), Qt::Key_F8);
-        QSignalSpy saved(m_page.get(), &HistoryPage::revisionSaved);
-        part<QAction>("restorePassage")->trigger();
-        QCOMPARE(saved.size(), 1);
-        const auto now = must(m_desks->editing().open(m_promise));
-        QCOMPARE(now.value.body, u"Au 1er septembre, 103 km.\n\nLe rythme a crû.\n\nLe quai attend."_s);
-        QCOMPARE(must(m_desks->workspace().revisions().revision(now.revision)).header().reason, Reason::Restored);
-        QCOMPARE(marked(DiffSpan::Kind::Deleted), QStringList({ u"janvier"_s, u"91"_s }));
-    }
-
-    void oneFieldIsPutBackFromItsMenu()
-    {
-        auto opened
-            = must(m_desks ? m_desks->editing().open(m_promise) : EditingDesk(m_newsroom->session()).open(m_promise));
-        opened.value.title = u"Autre titre"_s;
-        must(EditingDesk(m_newsroom->session())
-                 .save({ .promise = m_promise, .base = opened.revision, .value = opened.value }));
-        openPage(m_newsroom->editor());
-        const auto rows = view()->rows();
-        const auto title = std::find_if(rows.begin(), rows.end(), [](const ComparisonRow &row) {
-            return row.field == u"title"_s && row.isChange();
-        });
-        QVERIFY(title != rows.end());
-        Q_EMIT view()->rowMenuRequested(*title, view()->mapToGlobal(QPoint(5, 5)));
-        auto *menu = part<QMenu>("rowMenu");
-        QVERIFY(menu);
-        menu->findChild<QAction *>(u"restoreField"_s)->trigger();
-        menu->close();
-        const auto now = must(m_desks->editing().open(m_promise));
-        QCOMPARE(now.value.title, u"Promise 1"_s);
-        QCOMPARE(now.value.body, opened.value.body);
-    }
-
-    void nothingIsPutBackOnceTheHeadHasMoved()
-    {
-        openPage(m_newsroom->editor());
-        QTest::keyClick(view(), Qt::Key_F8);
-        m_newsroom->savePromise(1, u"Au 1er octobre, 103 km.\n\nLe rythme a crû.\n\nLe quai attend."_s);
-        const auto head = must(m_desks->workspace().promises().find(m_promise))->head;
-        part<QAction>("restorePassage")->trigger();
-        QCOMPARE(must(m_desks->workspace().promises().find(m_promise))->head, head);
-        // What the colleague did is compared with what was on screen.
-        QCOMPARE(marked(DiffSpan::Kind::Deleted), QStringList({ u"septembre"_s }));
-        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList({ u"octobre"_s }));
-        QVERIFY(m_page->findChild<StripStack *>()->keys().contains(u"moved"_s));
-    }
-
-    void showsTheDossierAsItWasOnADay()
-    {
-        m_newsroom->clock().set(m_newsroom->clock().now().addDays(30));
-        m_newsroom->savePromise(1, u"Un mois après."_s);
-        openPage(m_newsroom->editor());
-        part<QAction>("asItWasOn")->trigger();
-        auto *dialog = m_page->findChild<DecisionDialog *>();
-        auto *day = dialog->findChild<DateField *>(u"momentDay"_s);
-        auto *show = dialog->findChild<QPushButton *>(u"confirmDecision"_s);
-        QVERIFY(!show->isEnabled());
-        QTest::keyClicks(day, u"1 January 2020"_s);
-        QTest::mouseClick(show, Qt::LeftButton);
-        QVERIFY(dialog->findChild<TextLabel *>(u"decisionFault"_s)->isVisible());
-        day->clear();
-        QTest::keyClicks(day, QLocale().toString(someMoment().date().addDays(3), u"d MMMM yyyy"_s));
-        QTest::mouseClick(show, Qt::LeftButton);
-        QVERIFY(marked(DiffSpan::Kind::Inserted).contains(u"septembre"_s));
-        QVERIFY(m_page->findChild<StripStack *>()->keys().contains(u"moment"_s));
-        QCOMPARE(m_page->revisionOnScreen(),
-                 std::optional(must(m_desks->history().asOf(m_promise, someMoment().addDays(3)))->revision));
-    }
-
-    void onlyAnAdministratorRedactsAndVerificationSaysSo()
-    {
-        const auto revisions = must(m_newsroom->workspace().revisions().history(entityOf(m_promise)));
-        m_newsroom->savePromise(1, u"Sans le nom."_s);
-        m_newsroom->publishPromise(1);
-        for (const auto &[role, isAllowed] : { std::pair(Role::Editor, false), std::pair(Role::Administrator, true) }) {
-            auto staff = must(m_newsroom->workspace().entities().find<Staff>(entityOf(m_newsroom->editor())));
-            staff->value.role = role;
-            must(NewsroomDesk(m_newsroom->editorsSession()).save(staff->entity, staff->revision, staff->value));
-            openPage(m_newsroom->editor());
-            auto *list = part<QListView>("timeline");
-            list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
-            part<QAction>("redactRevision")->trigger();
-            auto *dialog = m_page->findChild<DecisionDialog *>();
-            auto *act = dialog->findChild<QPushButton *>(u"confirmDecision"_s);
-            QVERIFY(!act->isEnabled());
-            QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"redactReason"_s), u"Ordonnance du tribunal"_s);
-            QTest::mouseClick(act, Qt::LeftButton);
-            QCOMPARE(dialog->isVisible(), !isAllowed);
-            const auto last = list->model()->index(list->model()->rowCount() - 1, 0).data().toString();
-            QCOMPARE(last == u"Redacted"_s, isAllowed);
-        }
-        Progress progress;
-        const auto report = must(verifyWorkspace(m_newsroom->path(), progress));
-        QVERIFY(report.isClean());
-        QCOMPARE(report.findings.size(), 1);
-        QCOMPARE(report.findings.first().kind, u"redacted"_s);
-        QVERIFY(!m_desks->workspace().revisions().content(revisions.first().id()));
-    }
-
-    void theComparisonIsWrittenAsAPageAndPrinted()
-    {
-        openPage(m_newsroom->editor());
-        const QString file = m_dir->pathOf(u"comparison.html"_s);
-        m_prompts.paths = { file };
-        part<QAction>("exportComparison")->trigger();
-        const auto page = must(readWholeFile(file, 1'000'000));
-        QVERIFY(page.contains("septembre") && page.contains("<ins"));
-        const QString paper = m_dir->pathOf(u"comparison.pdf"_s);
-        QPrinter printer(QPrinter::ScreenResolution);
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(paper);
-        printOn(printer, { u"Promise 1"_s, u"2 words"_s, view()->rows(), { u"A"_s, u"B"_s } });
-        QVERIFY(must(readWholeFile(paper, 10'000'000)).startsWith("%PDF"));
+        QCOMPARE(markedIn(*view(), DiffSpan::Kind::Inserted), QStringList({ u"baissé"_s }));
     }
 
     void fiveHundredRevisionsOpen()
@@ -454,7 +265,7 @@ private Q_SLOTS:
         }));
         openPage(m_newsroom->editor(), CompareWith::Previous);
         QCOMPARE(part<QListView>("timeline")->model()->rowCount(), 125);
-        QCOMPARE(marked(DiffSpan::Kind::Inserted), QStringList { u"119"_s });
+        QCOMPARE(markedIn(*view(), DiffSpan::Kind::Inserted), QStringList { u"119"_s });
     }
 };
 

@@ -195,7 +195,7 @@ void PromisePreview::show(const PromiseBrief &brief, const Catalogue &catalogue)
     m_title->setText(value.title);
     setWords(m_quote, value.quote.isEmpty() ? QString() : quoted(value.quote));
     setWords(m_source, placeOf(brief));
-    const QString deadline = value.deadline.isValid() ? longDay(value.deadline) : value.deadlineText;
+    const QString deadline = value.deadline.isValid() ? dayInWords(value.deadline) : value.deadlineText;
     setWords(m_deadline, deadline.isEmpty() ? QString() : tr("Deadline: %1").arg(deadline));
     showVerdict(brief, catalogue);
     showDossier(brief, catalogue);
@@ -212,7 +212,7 @@ void PromisePreview::showVerdict(const PromiseBrief &brief, const Catalogue &cat
              brief.publishedVerdict.isEmpty()
                  ? QString()
                  : tr("Published: %1, on %2")
-                       .arg(brief.publishedVerdict, longDay(brief.row.publishedAt.toLocalTime().date())));
+                       .arg(brief.publishedVerdict, dayInWords(brief.row.publishedAt.toLocalTime().date())));
 }
 
 void PromisePreview::showDossier(const PromiseBrief &brief, const Catalogue &catalogue)
@@ -220,7 +220,7 @@ void PromisePreview::showDossier(const PromiseBrief &brief, const Catalogue &cat
     const auto standing = standingOf(brief.row);
     m_standingSign->setIcon(iconNameOf(standing), IconTint::Plain);
     m_standing->setText(tr("%1, %2", "state, day of the last change")
-                            .arg(wordOf(standing), longDay(brief.row.changedAt.toLocalTime().date())));
+                            .arg(wordOf(standing), dayInWords(brief.row.changedAt.toLocalTime().date())));
     const QLocale locale;
     QString words = tr("Evidence: %1").arg(locale.toString(brief.value.evidence.size()));
     if (brief.uncitedEvidence > 0)

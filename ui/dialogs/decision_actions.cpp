@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/decision_actions.h"
 
-#include "ui/widgets/decision_dialog.h"
+#include "ui/models/decision_words.h"
 #include "ui/models/moment_words.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/icons.h"
 
 #include <QtGui/QAction>
@@ -127,7 +128,7 @@ void DecisionActions::sendBack()
         [this, note, subject = *m_subject] {
             return m_desks.review().requestChanges(subject.promise, subject.revision, wordsIn(*note));
         },
-        [number = m_row->number] { return tr("No. %1 sent back").arg(number); });
+        [number = m_row->number] { return sentBackWords(number); });
 }
 
 void DecisionActions::takeOver()
@@ -138,7 +139,7 @@ void DecisionActions::takeOver()
         Q_EMIT failed(done.error());
         return;
     }
-    Q_EMIT succeeded(tr("No. %1 is yours now: somebody else approves what you write").arg(number));
+    Q_EMIT succeeded(takenOverWords(number));
     Q_EMIT writeRequested(subject.promise);
 }
 

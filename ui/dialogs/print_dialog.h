@@ -28,7 +28,7 @@ class PrintDialog : public QDialog
 public:
     /// Makes the text anew, with these parts.
     using Source = std::function<Result<PrintedText>(const PrintedParts &)>;
-    enum class Kind { Dossier, List };
+    enum class Kind { Dossier, List, Comparison };
 
     /// `prompts` outlives it.
     PrintDialog(Kind kind, Source source, Prompts &prompts, QWidget *parent = nullptr);

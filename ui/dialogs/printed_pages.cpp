@@ -31,19 +31,21 @@ constexpr double FootPoints = 8;
 /// Between text and foot, in lines of the foot.
 constexpr double FootLines = 2.5;
 
-// Whole points: the rich text of Qt ignores fractions.
+// Whole points, since the rich text of Qt ignores fractions; lengths in px, the only unit that it knows for
+// them, of which the device has its own number in an inch. Heads that are small are paragraphs: Qt enlarges the
+// others whatever the sheet says.
 QString styleSheet()
 {
-    return u"h1 { font-size: 18pt; font-weight: 600; margin-top: 0; margin-bottom: 6pt; }"
-           "h2 { font-family: '%1'; font-size: 9pt; font-weight: 600; color: %2; margin-top: 14pt;"
-           " margin-bottom: 3pt; }"
-           "h3, h4, h5, h6 { font-size: 12pt; font-weight: 600; margin-top: 10pt; margin-bottom: 3pt; }"
-           "p, li { line-height: 118%; margin-top: 0; margin-bottom: 6pt; }"
-           "p.line, td, th { font-family: '%1'; font-size: 9pt; }"
+    return u"h1 { font-size: 16pt; font-weight: 600; margin-top: 4px; margin-bottom: 8px; }"
+           "h3, h4, h5, h6 { font-size: 10pt; font-weight: 600; margin-top: 14px; margin-bottom: 4px; }"
+           "p, li { line-height: 125%; margin-top: 0; margin-bottom: 8px; }"
+           "p.section { font-family: '%1'; font-size: 9pt; font-weight: 600; color: %2; margin-top: 20px;"
+           " margin-bottom: 4px; }"
+           "p.line, td, th { font-family: '%1'; font-size: 9pt; margin-bottom: 3px; }"
            "p.quote, blockquote { font-style: italic; }"
-           "p.verdict { font-family: '%1'; font-size: 11pt; font-weight: 600; margin-bottom: 2pt; }"
-           "p.date { font-family: '%1'; font-size: 9pt; font-weight: 600; margin-top: 10pt; margin-bottom: 0; }"
-           "td, th { padding: 2pt 6pt 2pt 0; text-align: left; }"
+           "p.verdict { font-family: '%1'; font-size: 11pt; font-weight: 600; margin-top: 4px; margin-bottom: 3px; }"
+           "p.date { font-family: '%1'; font-size: 9pt; font-weight: 600; margin-top: 12px; margin-bottom: 2px; }"
+           "td, th { padding: 3px 8px 3px 0; text-align: left; }"
            "th { font-weight: 600; }"
            "a { color: black; text-decoration: none; }"_s.arg(QGuiApplication::font().family(),
                                                               DesignTokens::light().text2.name());

@@ -6,6 +6,7 @@
 #include "core/history/dossier_fields.h"
 #include "ui/editor/comment_composer.h"
 #include "ui/editor/suggestion_list.h"
+#include "ui/models/counted_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/text_label.h"
@@ -27,11 +28,6 @@ namespace
 bool isLost(const CommentThread &thread)
 {
     return thread.place.state == AnchorPlace::State::Lost;
-}
-
-QString withCount(const QString &words, qsizetype count)
-{
-    return count == 0 ? words : words + u' ' + QLocale().toString(count);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/editor/comments_panel.h"
 #include "ui/editor/evidence_panel.h"
 #include "ui/editor/history_panel.h"
+#include "ui/models/counted_words.h"
 #include "ui/widgets/icons.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -17,16 +18,6 @@ namespace tenue
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString withCount(const QString &words, qsizetype count)
-{
-    return count == 0 ? words : words + u' ' + QLocale().toString(count);
-}
-
-} // namespace
 
 DossierPanel::DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
     : Panel(Ground::Window, Qt::LeftEdge, parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/writing_area.h"
 
+#include "core/base/words.h"
 #include "core/domain/promise.h"
 #include "core/text/lengths.h"
 #include "ui/editor/cite_popup.h"
@@ -258,7 +259,7 @@ void WritingArea::showSourceTip(const QString &key, const QPoint &at)
         tip = tr("No evidence of this dossier has the key %1.").arg(key);
     } else if (!key.isEmpty()) {
         QStringList lines { found->title };
-        QStringList origin { found->publisher, QLocale().toString(found->date, QLocale::LongFormat) };
+        QStringList origin { found->publisher, dayInWords(found->date) };
         origin.removeAll(QString());
         lines.append(origin.join(u" · "_s));
         if (!found->quotes.isEmpty())

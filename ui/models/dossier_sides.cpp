@@ -149,7 +149,7 @@ QString DossierSides::nameOf(const std::optional<RevisionId> &revision) const
         if (entry.revision == revision)
             return translate("DossierSides", "%1, %2", "“Published”, day")
                 .arg(entry.milestone.isEmpty() ? wordOf(entry) : entry.milestone,
-                     longDay(entry.at.toLocalTime().date()));
+                     dayInWords(entry.at.toLocalTime().date()));
     }
     return revision->shortForm();
 }

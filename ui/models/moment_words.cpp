@@ -26,16 +26,10 @@ QString shortMoment(const QDateTime &at, const QDateTime &now)
     return QLocale().toString(local.date(), translate("Moment", "d MMM yyyy", "day of another year"));
 }
 
-QString longDay(const QDate &day)
-{
-    return QLocale().toString(day, translate("Moment", "d MMMM yyyy", "day in full, as QLocale::toString() takes it"));
-}
-
 QString fullMoment(const QDateTime &at)
 {
     const auto local = at.toLocalTime();
-    return translate("Moment", "%1, %2", "day, time")
-        .arg(QLocale().toString(local.date(), QLocale::LongFormat), timeOfDay(local.time()));
+    return translate("Moment", "%1, %2", "day, time").arg(dayInWords(local.date()), timeOfDay(local.time()));
 }
 
 } // namespace tenue

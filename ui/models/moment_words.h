@@ -12,8 +12,6 @@ namespace tenue
 QString shortMoment(const QDateTime &at, const QDateTime &now);
 /// Day and time in full, for tool tips and screen readers.
 QString fullMoment(const QDateTime &at);
-/// "14 May 2025": without the day of the week.
-QString longDay(const QDate &day);
 /// "14:32".
 QString timeOfDay(const QTime &time);
 

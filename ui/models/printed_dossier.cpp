@@ -88,7 +88,7 @@ private:
 
     Result<> writePromise()
     {
-        add("h2", tr("The promise as it was made"));
+        add("p", tr("The promise as it was made"), "section");
         add("p", m_value.quote.trimmed().isEmpty() ? QString() : quoted(m_value.quote), "quote");
         for (const auto &place : m_value.sources) {
             const auto document = m_workspace.entities().find<SourceDocument>(entityOf(place.document));
@@ -97,11 +97,11 @@ private:
             const QString title = *document ? (*document)->value.title : QString();
             add("p", place.page.isEmpty() ? title : tr("%1, p. %2", "document, page").arg(title, place.page), "line");
         }
-        const QString deadline = m_value.deadline.isValid() ? longDay(m_value.deadline) : m_value.deadlineText;
+        const QString deadline = m_value.deadline.isValid() ? dayInWords(m_value.deadline) : m_value.deadlineText;
         if (!deadline.isEmpty())
             add("p", tr("Deadline: %1").arg(deadline), "line");
         if (!m_value.criteria.isEmpty())
-            add("h2", tr("What would count as kept"));
+            add("p", tr("What would count as kept"), "section");
         for (const auto &criterion : m_value.criteria)
             add("p", criterion);
         return {};
@@ -116,13 +116,13 @@ private:
         if (!rendered)
             return rendered.error();
         if (!rendered->sections.isEmpty())
-            add("h2", tr("Analysis"));
+            add("p", tr("Analysis"), "section");
         // As on the page: what stands before the first dated heading was written first.
         std::stable_sort(rendered->sections.begin(), rendered->sections.end(),
                          [](const auto &one, const auto &other) { return one.date > other.date; });
         for (const auto &section : std::as_const(rendered->sections)) {
             if (section.date.isValid())
-                add("p", tr("Update of %1").arg(longDay(section.date)), "date");
+                add("p", tr("Update of %1").arg(dayInWords(section.date)), "date");
             add("h3", section.title);
             m_html += QString::fromUtf8(section.html);
         }
@@ -133,11 +133,11 @@ private:
     {
         if (m_evidence.isEmpty())
             return;
-        add("h2", tr("Sources"));
+        add("p", tr("Sources"), "section");
         m_html += u"<ol>"_s;
         for (const auto &evidence : m_evidence) {
             QStringList parts { evidence.title, evidence.author, evidence.publisher,
-                                evidence.date.isValid() ? longDay(evidence.date) : QString(),
+                                evidence.date.isValid() ? dayInWords(evidence.date) : QString(),
                                 evidence.address.toDisplayString() };
             parts.removeAll(QString());
             add("li", parts.join(u", "_s));
@@ -158,7 +158,7 @@ private:
         const auto entries = loadHistory(m_desks, m_id, scale);
         if (!entries)
             return entries.error();
-        add("h2", tr("History"));
+        add("p", tr("History"), "section");
         m_html += u"<table cellspacing=\"0\" width=\"100%\"><tr>"_s;
         for (const auto &head : { tr("When"), tr("What"), tr("Who"), tr("Verdict then"), tr("Note") })
             add("th", head);

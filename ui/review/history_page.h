@@ -3,6 +3,7 @@
 
 #include "ui/models/comparison_rows.h"
 #include "ui/models/dossier_sides.h"
+#include "ui/models/printed_text.h"
 #include "ui/review/comparison_document.h"
 
 #include <QtGui/QKeySequence>
@@ -54,6 +55,8 @@ public:
     void refresh();
     /// Next change, approve, print …: for menus, palette and help.
     QList<QAction *> pageActions() const { return m_actions; }
+    /// The comparison on paper; nothing before there is one.
+    std::optional<PrintedText> toPrint() const;
     /// For the status strip: what is compared.
     QString statusWords() const;
 
@@ -108,7 +111,6 @@ private:
     void showMoment(const RevisionId &revision, const QDateTime &moment);
     void redact(const RevisionId &revision);
     void exportComparison();
-    void printComparison();
     void report(const Result<> &done, const QString &words);
     void showFault(const Error &error);
     void copySummary();

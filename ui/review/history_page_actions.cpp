@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on the page of history: commands, decisions.
 #include "ui/review/comparison_bar.h"
+#include "ui/models/decision_words.h"
 #include "ui/review/comparison_view.h"
 #include "ui/review/decision_foot.h"
 #include "ui/review/history_page.h"
@@ -54,12 +55,15 @@ void HistoryPage::addActions()
             nameMoment(*m_after);
     });
     addAction(u"asItWasOn"_s, "calendar"_L1, tr("A&s it was on…"), {}, [this] { askForMoment(); });
-    addAction(u"redactRevision"_s, "eye-off"_L1, tr("Redact th&is revision…"), {}, [this] {
+    auto *redacts = addAction(u"redactRevision"_s, "eye-off"_L1, tr("Redact th&is revision…"), {}, [this] {
         if (m_after)
             redact(*m_after);
     });
+    if (const auto may = m_desks.history().mayRedact(); !may) {
+        redacts->setEnabled(false);
+        redacts->setToolTip(may.error().message);
+    }
     addAction(u"exportComparison"_s, "download"_L1, tr("&Export the comparison…"), {}, [this] { exportComparison(); });
-    addAction(u"printComparison"_s, "printer"_L1, tr("Print the comparison…"), {}, [this] { printComparison(); });
     addAction(u"showComments"_s, "message-square"_L1, tr("Comments"), Qt::CTRL | Qt::ALT | Qt::Key_M,
               [this] { m_bar->commentsButton().showMenu(); });
     addAction(u"copySummary"_s, "copy"_L1, tr("&Copy the summary"), {}, [this] { copySummary(); });
@@ -81,7 +85,7 @@ void HistoryPage::approve()
     auto &button = m_foot->approveButton();
     if (!m_sides.isLoaded() || !button.isVisible())
         return;
-    report(m_desks.review().approve(m_promise, m_sides.row().head), tr("No. %1 approved").arg(m_sides.row().number));
+    report(m_desks.review().approve(m_promise, m_sides.row().head), approvedWords(m_sides.row().number));
 }
 
 void HistoryPage::sendBack()
@@ -93,7 +97,7 @@ void HistoryPage::sendBack()
         = new NotePopover(tr("Send back to its author"), tr("Send back"), NotePopover::Wanted::Required, this);
     connect(popover, &NotePopover::accepted, this, [this, popover] {
         report(m_desks.review().requestChanges(m_promise, m_sides.row().head, popover->note()),
-               tr("No. %1 sent back").arg(m_sides.row().number));
+               sentBackWords(m_sides.row().number));
     });
     popover->openAt(&button);
 }
@@ -105,7 +109,7 @@ void HistoryPage::takeOver()
         return;
     const auto taken = m_desks.review().takeOver(m_promise, m_sides.row().head);
     const auto promise = m_promise;
-    report(taken, tr("No. %1 is yours now: somebody else approves what you write").arg(m_sides.row().number));
+    report(taken, takenOverWords(m_sides.row().number));
     if (taken)
         Q_EMIT writeRequested(promise);
 }

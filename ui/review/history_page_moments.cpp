@@ -30,6 +30,7 @@ void HistoryPage::showTimelineMenu(const HistoryEntry &entry, const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"timelineMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addAction(tr("Compare from &here (A)"), this, [this, entry] { compareFrom(entry); });
     menu->addAction(tr("&Look at this one (B)"), this, [this, entry] { lookAt(entry); });
     if (entry.revision) {
@@ -39,8 +40,12 @@ void HistoryPage::showTimelineMenu(const HistoryEntry &entry, const QPoint &at)
         if (!entry.milestone.isEmpty())
             menu->addAction(tr("&Forget the name"), this, [this, entry] { forgetMoment(*entry.revision); })
                 ->setObjectName(u"forgetMoment"_s);
-        menu->addAction(tr("Redact th&is revision…"), this, [this, entry] { redact(*entry.revision); })
-            ->setObjectName(u"redact"_s);
+        auto *redacts = menu->addAction(tr("Redact th&is revision…"), this, [this, entry] { redact(*entry.revision); });
+        redacts->setObjectName(u"redact"_s);
+        if (const auto may = m_desks.history().mayRedact(); !may) {
+            redacts->setEnabled(false);
+            redacts->setToolTip(may.error().message);
+        }
     }
     menu->popup(at);
 }
@@ -167,7 +172,7 @@ void HistoryPage::exportComparison()
     const QByteArray page = comparisonPage(m_comparison.diff, title).toUtf8();
     m_prompts.chooseFileToSave(
         { .title = tr("Export the comparison"),
-          .start = tr("comparison-%1.html").arg(m_sides.row().number),
+          .start = QString(tr("comparison-%1").arg(m_sides.row().number) + u".html"_s),
           .filter = tr("Web pages (*.html)"),
           .suffix = u"html"_s },
         this, [this, page](const QString &path) {
@@ -177,15 +182,15 @@ void HistoryPage::exportComparison()
         });
 }
 
-void HistoryPage::printComparison()
+std::optional<PrintedText> HistoryPage::toPrint() const
 {
     if (!m_sides.isLoaded())
-        return;
-    PrintedComparison printed { m_sides.row().title,
-                                summaryLine(m_comparison.diff),
-                                m_view->rows(),
-                                { m_before ? m_sides.nameOf(m_before) : tr("nothing"), m_sides.nameOf(m_after) } };
-    askAndPrint(printed, window());
+        return {};
+    return printed({ tr("comparison-%1").arg(m_sides.row().number),
+                     m_sides.row().title,
+                     summaryLine(m_comparison.diff),
+                     m_view->rows(),
+                     { m_before ? m_sides.nameOf(m_before) : tr("nothing"), m_sides.nameOf(m_after) } });
 }
 
 } // namespace tenue

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_page.h"
 
-#include "ui/models/moment_words.h"
+#include "core/base/words.h"
+#include "ui/models/decision_words.h"
 #include "ui/review/queue_delegate.h"
 #include "ui/review/review_panel.h"
 #include "ui/widgets/empty_state.h"
@@ -217,7 +218,7 @@ void ReviewPage::showWords()
         m_words->setText(tr("Nothing waits for you"));
     else
         m_words->setText(tr("%n dossiers wait for you, the oldest since %1", nullptr, count)
-                             .arg(longDay(m_model->oldest().toLocalTime().date())));
+                             .arg(dayInWords(m_model->oldest().toLocalTime().date())));
 }
 
 QString ReviewPage::countWords() const
@@ -259,7 +260,7 @@ void ReviewPage::approve()
     if (!row || !isJudged(*row))
         return;
     const auto promise = row->promise;
-    report(m_desks.review().approve(promise.promise, promise.head), tr("No. %1 approved").arg(promise.number));
+    report(m_desks.review().approve(promise.promise, promise.head), approvedWords(promise.number));
 }
 
 void ReviewPage::sendBack()
@@ -271,7 +272,7 @@ void ReviewPage::sendBack()
         = new NotePopover(tr("Send back to its author"), tr("Send back"), NotePopover::Wanted::Required, this);
     connect(popover, &NotePopover::accepted, this, [this, popover, promise = row->promise] {
         report(m_desks.review().requestChanges(promise.promise, promise.head, popover->note()),
-               tr("No. %1 sent back").arg(promise.number));
+               sentBackWords(promise.number));
     });
     popover->openAt(&m_panel->sendBackButton());
 }
@@ -287,7 +288,7 @@ void ReviewPage::takeOver()
         return;
     }
     const auto taken = m_desks.review().takeOver(promise.promise, promise.head);
-    report(taken, tr("No. %1 is yours now: somebody else approves what you write").arg(promise.number));
+    report(taken, takenOverWords(promise.number));
     if (taken)
         Q_EMIT writeRequested(promise.promise);
 }

@@ -119,7 +119,7 @@ void ReviewPanel::show(const QueueRow *row)
     m_note->setText(row->note.isEmpty() ? QString() : quoted(row->note));
     m_note->setVisible(!row->note.isEmpty());
     const auto day = row->promise.publishedAt.toLocalTime().date();
-    m_since->setText(row->promise.published ? tr("Since the version published on %1").arg(longDay(day))
+    m_since->setText(row->promise.published ? tr("Since the version published on %1").arg(dayInWords(day))
                                             : tr("Never published before"));
     showChanges(*row);
     showChecks(*row);

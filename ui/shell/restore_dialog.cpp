@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "ui/models/moment_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/text_label.h"
@@ -40,6 +41,8 @@ RestoreDialog::RestoreDialog(const QString &workspace, const QList<BackupFolder:
     , m_workspace(workspace)
     , m_prompts(prompts)
     , m_list(new QListWidget(this))
+    , m_empty(new EmptyState("archive-restore"_L1, tr("No backup of this workspace here yet"),
+                             tr("Tenue makes them by itself; one from elsewhere can be chosen below.")))
     , m_comparison(new TextLabel({}, TextStyle::Interface, Tone::Second, this))
     , m_restore(newButton(tr("Restore this backup"), ButtonKind::Primary, "archive-restore"_L1, this))
 {
@@ -63,6 +66,7 @@ RestoreDialog::RestoreDialog(const QString &workspace, const QList<BackupFolder:
     words->addWidget(new TextLabel(tr("Restore a backup"), TextStyle::PageTitle, Tone::Text, this));
     words->addWidget(sentence);
     words->addWidget(m_list, 1);
+    words->addWidget(m_empty, 1);
     words->addWidget(m_comparison);
     auto *foot = new Panel(Ground::Sunken, Qt::TopEdge, this);
     auto *other = newButton(tr("Another file…"), ButtonKind::Quiet, "folder-open"_L1, foot);
@@ -112,8 +116,11 @@ void RestoreDialog::compare()
 {
     const QString backup = chosen();
     m_restore->setEnabled(!backup.isEmpty());
+    m_list->setVisible(m_list->count() > 0);
+    m_empty->setVisible(m_list->count() == 0);
+    m_comparison->setVisible(m_list->count() > 0);
     if (backup.isEmpty()) {
-        m_comparison->setText(tr("There is no backup of this workspace here yet: choose a file."));
+        m_comparison->clear();
         return;
     }
     if (m_reading.isRunning())

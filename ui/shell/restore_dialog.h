@@ -12,6 +12,7 @@ class QPushButton;
 namespace tenue
 {
 
+class EmptyState;
 class Prompts;
 class TextLabel;
 
@@ -40,6 +41,7 @@ private:
     Prompts &m_prompts;
     LongWork m_reading;
     QListWidget *m_list;
+    EmptyState *m_empty;
     TextLabel *m_comparison;
     QPushButton *m_restore;
 };

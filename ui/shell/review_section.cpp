@@ -133,6 +133,11 @@ std::optional<DecisionSubject> ReviewSection::subject() const
     return row ? std::optional(DecisionSubject { row->promise.promise, row->promise.head }) : std::nullopt;
 }
 
+std::optional<PrintedText> ReviewSection::toPrint() const
+{
+    return isHistoryInFront() ? m_history->toPrint() : std::nullopt;
+}
+
 QString ReviewSection::countWords() const
 {
     return isHistoryInFront() ? m_history->statusWords() : m_queue ? m_queue->countWords() : QString();

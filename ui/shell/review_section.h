@@ -32,6 +32,8 @@ public:
     bool wantsRoom() const override { return isHistoryInFront(); }
     QList<QAction *> actions(Commands::Place place) const override;
     std::optional<DecisionSubject> subject() const override;
+    bool canPrint() const override { return isHistoryInFront(); }
+    std::optional<PrintedText> toPrint() const override;
     /// What else can be decided about a dossier, for the page of history.
     void setMoreActions(const QList<QAction *> &actions) { m_moreActions = actions; }
 

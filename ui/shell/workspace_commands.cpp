@@ -87,7 +87,7 @@ void WorkspaceView::perform(Command command)
 
 bool WorkspaceView::canPrint() const
 {
-    return isWriting() || !sectionInFront();
+    return isWriting() || !sectionInFront() || sectionInFront()->canPrint();
 }
 
 void WorkspaceView::openPrint()
@@ -95,16 +95,24 @@ void WorkspaceView::openPrint()
     if (!canPrint())
         return;
     PrintDialog *dialog = nullptr;
-    if (isWriting())
+    if (const auto *section = sectionInFront()) {
+        const auto text = section->toPrint();
+        if (!text)
+            return;
+        dialog = new PrintDialog(
+            PrintDialog::Kind::Comparison, [text](const PrintedParts &) { return Result<PrintedText>(*text); },
+            m_prompts, this);
+    } else if (isWriting()) {
         dialog = new PrintDialog(
             PrintDialog::Kind::Dossier,
             [this, dossier = m_dossier->toPrint()](const PrintedParts &parts) {
                 return printed(dossier, m_desks, parts);
             },
             m_prompts, this);
-    else
+    } else {
         dialog = new PrintDialog(
             PrintDialog::Kind::List, [this](const PrintedParts &) { return m_promises->toPrint(); }, m_prompts, this);
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PrintDialog::succeeded, this, &WorkspaceView::succeeded);
     dialog->open();

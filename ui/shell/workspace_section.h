@@ -3,6 +3,7 @@
 
 #include "core/workflow/desks.h"
 #include "ui/dialogs/decision_actions.h"
+#include "ui/models/printed_text.h"
 #include "ui/shell/commands.h"
 
 #include <memory>
@@ -55,6 +56,9 @@ public:
     virtual QList<QAction *> actions(Commands::Place) const { return {}; }
     /// The dossier that is in view, if decisions about one are taken here.
     virtual std::optional<DecisionSubject> subject() const { return {}; }
+    /// True while the page can be printed, by toPrint().
+    virtual bool canPrint() const { return false; }
+    virtual std::optional<PrintedText> toPrint() const { return {}; }
     /// Which part of the page is in front, to be remembered; `showPart` brings it back.
     virtual QString part() const { return {}; }
     virtual void showPart(const QString &) { }

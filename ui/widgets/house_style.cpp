@@ -10,6 +10,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextEdit>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTabBar>
@@ -104,8 +105,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorRadioButton:
         return drawTickBox(*painter, *option, true);
     case PE_FrameFocusRect:
-        // Rows have the accent bar, boxes their own edge, tabs that of the style sheet.
-        if (!qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QTabBar *>(widget))
+        // Rows have the accent bar, boxes their own edge, buttons and tabs that of the style sheet.
+        if (!qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QTabBar *>(widget)
+            && !qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QToolButton *>(widget))
             drawFocusRing(*painter, *option);
         return;
     case PE_PanelItemViewItem:
