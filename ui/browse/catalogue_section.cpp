@@ -49,7 +49,7 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return { ListWidth / 2, 2 * Metrics::current().badge + Space::S };
+        return { Metrics::widthFor(ListWidth) / 2, 2 * Metrics::current().badge + Space::S };
     }
 
 private:
@@ -83,7 +83,7 @@ CatalogueSection::CatalogueSection(const QString &name, CatalogueForm *form, Pro
 QWidget *CatalogueSection::newList(const QString &name)
 {
     auto *panel = new Panel(Ground::Surface, Qt::RightEdge);
-    panel->setFixedWidth(ListWidth);
+    panel->setFixedWidth(Metrics::widthFor(ListWidth));
     m_list = new QListView;
     m_list->setObjectName(u"entries"_s);
     m_list->setAccessibleName(name);

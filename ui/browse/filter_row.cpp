@@ -88,7 +88,7 @@ FilterRow::FilterRow(QWidget *parent)
     m_save->setToolTip(tr("Keep this filter in the side bar"));
     m_save->hide();
     m_words->setObjectName(u"filterWords"_s);
-    m_words->setFixedWidth(WordsWidth);
+    m_words->setFixedWidth(Metrics::widthFor(WordsWidth));
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->hide();
     m_standings->setChoices(standingChoices());

@@ -146,7 +146,9 @@ void VerdictsEditor::layOut()
     grid->setHorizontalSpacing(Space::M);
     grid->setVerticalSpacing(Space::Xs);
     const auto place = [grid](const QString &label, QWidget *field, int row, int column, int columns = 1) {
-        grid->addWidget(new FieldLabel(label, field), 2 * row, column, 1, columns);
+        auto *name = new FieldLabel(label, field);
+        name->setWordWrap(true);
+        grid->addWidget(name, 2 * row, column, 1, columns, Qt::AlignBottom);
         grid->addWidget(field, 2 * row + 1, column, 1, columns);
     };
     place(tr("Label"), m_label, 0, 0);

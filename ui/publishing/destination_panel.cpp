@@ -37,7 +37,7 @@ DestinationPanel::DestinationPanel(Prompts &prompts, QWidget *parent)
     , m_progress(new ProgressLine)
     , m_progressCard(Panel::card(Ground::Surface))
 {
-    setFixedWidth(PanelWidth);
+    setFixedWidth(Metrics::widthFor(PanelWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xl, Space::L, Space::Xl, Space::L);
     column->setSpacing(Space::S);
@@ -59,6 +59,7 @@ void DestinationPanel::addApproved(QVBoxLayout *column)
     m_approved->setObjectName(u"approved"_s);
     m_approved->setWordWrap(true);
     m_publishApproved->setObjectName(u"publishApproved"_s);
+    m_publishApproved->hide(); // until something is approved
     column->addWidget(new TextLabel(tr("Approved, not yet on the site"), TextStyle::Strong));
     column->addWidget(m_approved);
     column->addWidget(m_publishApproved);

@@ -96,15 +96,17 @@ void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const Publi
     const auto &tokens = DesignTokens::of(option.palette);
     drawRowGround(painter, option, true, true);
     const QRect row = option.rect.adjusted(Space::L, 0, -Space::M, 0);
-    const QRect number(row.left(), row.top(), NumberWidth, row.height());
+    const QRect number(row.left(), row.top(), Metrics::widthFor(NumberWidth), row.height());
     drawWords(painter, number, fontOf(TextStyle::Interface), tokens.text2, QString::number(line.number),
               Qt::AlignRight);
-    const int verdictLeft = row.right() - RemarkWidth - VerdictWidth;
+    const int verdictLeft = row.right() - Metrics::widthFor(RemarkWidth) - Metrics::widthFor(VerdictWidth);
     const QRect title(number.right() + Space::L, row.top(), verdictLeft - number.right() - Space::Xl, row.height());
     const bool isSelected = option.state & QStyle::State_Selected;
     drawWords(painter, title, fontOf(isSelected ? TextStyle::Strong : TextStyle::TableTitle), tokens.text, line.title);
-    drawVerdicts(painter, line, { verdictLeft, row.top(), VerdictWidth - Space::S, row.height() }, tokens);
-    drawWords(painter, { row.right() - RemarkWidth, row.top(), RemarkWidth, row.height() },
+    drawVerdicts(painter, line, { verdictLeft, row.top(), Metrics::widthFor(VerdictWidth) - Space::S, row.height() },
+                 tokens);
+    drawWords(painter,
+              { row.right() - Metrics::widthFor(RemarkWidth), row.top(), Metrics::widthFor(RemarkWidth), row.height() },
               fontOf(TextStyle::Secondary), tokens.text2, PublicationModel::remarkOn(group, line));
 }
 
@@ -122,7 +124,8 @@ void PublicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize PublicationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return { NumberWidth + VerdictWidth + RemarkWidth, Metrics::current().preflightRow };
+    return { Metrics::widthFor(NumberWidth) + Metrics::widthFor(VerdictWidth) + Metrics::widthFor(RemarkWidth),
+             Metrics::current().preflightRow };
 }
 
 } // namespace tenue

@@ -54,7 +54,7 @@ WelcomePage::WelcomePage(Settings &settings, QWidget *parent)
 QWidget *WelcomePage::newLeft()
 {
     auto *left = new Panel(Ground::Side, Qt::RightEdge, this);
-    left->setFixedWidth(LeftWidth);
+    left->setFixedWidth(Metrics::widthFor(LeftWidth));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(LeftMargin, 88, LeftMargin, 48);
     column->setSpacing(0);

@@ -68,6 +68,12 @@ QFont fontOf(TextStyle style)
     return font;
 }
 
+int Metrics::widthFor(int pixels)
+{
+    constexpr int UsualLine = 18;
+    return pixels * std::max(UsualLine, QFontMetrics(QGuiApplication::font()).height()) / UsualLine;
+}
+
 Metrics Metrics::current()
 {
     const int line = QFontMetrics(QGuiApplication::font()).height();

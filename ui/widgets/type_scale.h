@@ -49,6 +49,8 @@ struct Metrics {
     int initials; ///< diameter, 22
 
     static Metrics current();
+    /// A width that was measured for words: `pixels` at the usual size of letters, more where they are larger.
+    static int widthFor(int pixels);
 };
 
 /// Distances: multiples of 4.
