@@ -91,9 +91,13 @@ private Q_SLOTS:
         {
             RawSqlite raw(path());
             raw.dropTriggers();
-            raw.run("CREATE TEMP TABLE gone AS SELECT max(id) AS id FROM revision;"
-                    "DELETE FROM content WHERE revision = (SELECT id FROM gone);"
-                    "DELETE FROM revision WHERE id = (SELECT id FROM gone)");
+            // Not simply the newest: a kill between the commit and its word leaves one that nobody
+            // was told of.
+            raw.run("CREATE TEMP TABLE gone AS SELECT id FROM revision WHERE hash = x'"
+                    + m_acknowledged.last().toString().toLatin1()
+                    + "';"
+                      "DELETE FROM content WHERE revision = (SELECT id FROM gone);"
+                      "DELETE FROM revision WHERE id = (SELECT id FROM gone)");
             raw.restoreTriggers();
         }
         const auto workspace = must(Workspace::open(path(), Workspace::Access::ReadWrite, testInstallation()));
