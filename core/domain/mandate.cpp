@@ -152,4 +152,9 @@ std::optional<Holder> Mandate::holderOn(const QDate &day) const
     return last == holders.rend() ? std::nullopt : std::optional(*last);
 }
 
+std::optional<Holder> Mandate::latestHolder(const QDate &today) const
+{
+    return holderOn(to.isValid() && to < today ? to : today);
+}
+
 } // namespace tenue

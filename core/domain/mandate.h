@@ -54,6 +54,8 @@ struct Mandate {
 
     /// Who held it on `day`, the successor on the day of a handover; nothing before, between and after them.
     std::optional<Holder> holderOn(const QDate &day) const;
+    /// Who holds it on `today`; of a mandate that is over, who held it on its last day.
+    std::optional<Holder> latestHolder(const QDate &today) const;
 
     friend bool operator==(const Mandate &, const Mandate &) = default;
 };

@@ -61,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(holder ? holder->name : QString(), name);
     }
 
+    void whoHeldItLastIsKnownWhenItIsOver()
+    {
+        const auto mandate = with(aMandate(), [](Mandate &m) { m.holders[1].to = m.to; });
+        QCOMPARE(mandate.latestHolder(QDate(2022, 1, 1))->name, u"Ada Morel"_s);
+        QCOMPARE(mandate.latestHolder(QDate(2026, 11, 25))->name, u"Noé Castan"_s);
+        QVERIFY(!mandate.latestHolder(QDate(2020, 7, 3)));
+    }
+
     void nobodyHoldsItInAVacancy()
     {
         const auto mandate = with(aMandate(), [](Mandate &m) { m.holders[1].from = QDate(2023, 2, 1); });

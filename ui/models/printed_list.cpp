@@ -22,6 +22,12 @@ QString cell(const QString &text, QLatin1StringView element)
     return u'<' + element + u'>' + text.toHtmlEscaped() + u"</"_s + element + u'>';
 }
 
+// "14:32" says nothing once the day is over.
+QString textOnPaper(const PromiseTableModel &model, const PromiseRow &row, PromiseColumn column)
+{
+    return column == PromiseColumn::Changed ? dayInWords(row.changedAt.toLocalTime().date()) : model.textAt(row, column);
+}
+
 } // namespace
 
 PrintedText printedList(const PromiseTableModel &model, const QString &name, const QString &filter)
@@ -38,7 +44,7 @@ PrintedText printedList(const PromiseTableModel &model, const QString &name, con
     for (int row = 0; row < model.rowCount(); ++row) {
         html += u"<tr>"_s;
         for (const auto column : PrintedColumns)
-            html += cell(model.textAt(model.entryAt(row).row, column), "td"_L1);
+            html += cell(textOnPaper(model, model.entryAt(row).row, column), "td"_L1);
         html += u"</tr>"_s;
     }
     html += u"</table>"_s;

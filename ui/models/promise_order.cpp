@@ -24,7 +24,7 @@ qint64 rankOfName(const QByteArray &name)
 qint64 rankOfHolder(const MandateId &mandate, const Catalogue &catalogue, const QDate &today)
 {
     const auto *found = catalogue.mandate(mandate);
-    const auto holder = found ? found->holderOn(today) : std::nullopt;
+    const auto holder = found ? found->latestHolder(today) : std::nullopt;
     return holder ? rankOfName(folded(holder->name)) : 0;
 }
 

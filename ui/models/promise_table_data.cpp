@@ -93,7 +93,7 @@ QString PromiseTableModel::textAt(const PromiseRow &row, PromiseColumn column) c
         return wordOf(standingOf(row));
     case PromiseColumn::Holder: {
         const auto *mandate = m_catalogue.mandate(row.mandate);
-        const auto holder = mandate ? mandate->holderOn(m_order.today) : std::nullopt;
+        const auto holder = mandate ? mandate->latestHolder(m_order.today) : std::nullopt;
         return holder ? holder->name : QString();
     }
     case PromiseColumn::Changed:
