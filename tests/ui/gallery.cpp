@@ -5,6 +5,8 @@
 //   tenue-gallery --show --only dossier     opens the page in a window instead
 #include "tests/ui/gallery.h"
 
+#include "tests/ui/gallery_window.h"
+
 #include "core/base/program_language.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/look.h"
@@ -128,12 +130,14 @@ int main(int argc, char **argv)
                         { u"theme"_s, u"light or dark; both unless told"_s, u"theme"_s },
                         { u"size"_s, u"WIDTHxHEIGHT; 1280x800 and 1920x1080 unless told"_s, u"size"_s },
                         { u"only"_s, u"pages whose name holds this"_s, u"page"_s },
+                        { u"workspace"_s, u"on a copy of this one instead of the example"_s, u"file"_s },
                         { u"show"_s, u"opens the page in a window instead"_s } });
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().isEmpty() && !parser.isSet(u"show"_s))
         parser.showHelp(2);
 
+    showInGallery(parser.value(u"workspace"_s));
     Look look(application, { .theme = parser.value(u"theme"_s) == u"dark"_s ? ColourTheme::Dark : ColourTheme::Light });
     loadRemainingFonts();
     if (!parser.isSet(u"show"_s))

@@ -25,9 +25,17 @@ struct Stage {
     Settings settings { dir.pathOf(u"settings.ini"_s) };
 };
 
+QString &chosenFile()
+{
+    static QString file;
+    return file;
+}
+
 /// The file of the example newsroom, made once.
 QString exampleFile()
 {
+    if (!chosenFile().isEmpty())
+        return chosenFile();
     static const TemporaryWorkspaceDir dir;
     static const bool isMade = [] {
         must(buildSampleNewsroom(dir.workspacePath(), testInstallation()));
@@ -54,6 +62,11 @@ StaffId personOf(const Workspace &workspace, Role role)
 }
 
 } // namespace
+
+void showInGallery(const QString &workspace)
+{
+    chosenFile() = workspace;
+}
 
 MainWindow *newGalleryWindow(Look &look, const GalleryWishes &wishes)
 {

@@ -21,6 +21,9 @@ struct GalleryWishes {
     std::function<void(Workspace &workspace, const StaffId &person)> before = {};
 };
 
+/// Pictures are taken of a copy of this workspace instead of the example newsroom; those that are about
+/// a dossier of the example cannot be taken then.
+void showInGallery(const QString &workspace);
 /// The program's window on a newsroom of its own in a folder of its own, which goes with it.
 MainWindow *newGalleryWindow(Look &look, const GalleryWishes &wishes = {});
 /// The window on its welcome page, after `recents` workspaces were open.
