@@ -1503,6 +1503,18 @@
             <source>Write the sentence that tells readers what was corrected.</source>
             <translation>Écrivez la phrase qui dit aux lecteurs ce qui a été corrigé.</translation>
         </message>
+        <message>
+            <source>No. %1 approved</source>
+            <translation>N° %1 approuvé</translation>
+        </message>
+        <message>
+            <source>No. %1 sent back</source>
+            <translation>N° %1 renvoyé</translation>
+        </message>
+        <message>
+            <source>No. %1 is yours now: somebody else approves what you write</source>
+            <translation>Le n° %1 est à vous : une autre personne approuvera ce que vous écrivez</translation>
+        </message>
     </context>
     <context>
         <name>DelimitedText</name>
@@ -2664,11 +2676,6 @@
             <source>%1, %2</source>
             <comment>day, time</comment>
             <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>day in full, as QLocale::toString() takes it</comment>
-            <translation>d MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -3987,6 +3994,11 @@
             <source>“%1”</source>
             <translation>« %1 »</translation>
         </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>day in full, as QLocale::toString() takes it</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>Workspace</name>
@@ -4047,7 +4059,7 @@
         </message>
         <message>
             <source>Dated update</source>
-            <translation>Mise à jour datée</translation>
+            <translation>Mise à jour</translation>
         </message>
         <message>
             <source>Paste the words alone</source>
@@ -4124,6 +4136,33 @@
         <message>
             <source>Comment</source>
             <translation>Commenter</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue</name>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Restaurer cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>The backup is checked first, then takes the place of %1. The file that is there now is kept beside it under another name.</source>
+            <translation>La sauvegarde est d’abord contrôlée, puis prend la place de %1. Le fichier qui s’y trouve est gardé à côté sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Autre fichier…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -4898,14 +4937,6 @@
         <message>
             <source>Write what has to change first.</source>
             <translation>Écrivez d’abord ce qui doit changer.</translation>
-        </message>
-        <message>
-            <source>No. %1 sent back</source>
-            <translation>N° %1 renvoyé</translation>
-        </message>
-        <message>
-            <source>No. %1 is yours now: somebody else approves what you write</source>
-            <translation>Le n° %1 est à vous : une autre personne approuvera ce que vous écrivez</translation>
         </message>
         <message>
             <source>No. %1 waits for nobody any more</source>
@@ -6012,12 +6043,12 @@
             <translation>Un filtre de la liste se garde sous un nom dans la barre latérale ; son menu (clic droit, ou touche Menu) le renomme, le change ou le retire. Chaque espace de travail s’ouvre où vous l’avez laissé.</translation>
         </message>
         <message>
-            <source>Ctrl+P shows the list or the dossier as it will be printed, or saved as PDF. Backups are made by themselves; “Restore a backup…” puts one in place and keeps the file that was there.</source>
-            <translation>Ctrl+P montre la liste ou le dossier comme il sera imprimé, ou enregistré en PDF. Les sauvegardes se font d’elles-mêmes ; « Restaurer une sauvegarde… » en met une en place et garde le fichier qui y était.</translation>
-        </message>
-        <message>
             <source>Select words and press Ctrl+Alt+M to comment on them; @ names a colleague. Ctrl+Alt+S suggests what you changed instead of saving it. “Checks” tells what to look at before submitting: mend it, or waive it with a reason. Which rules there are is set under “Newsroom”.</source>
             <translation>Sélectionnez des mots et tapez Ctrl+Alt+M pour les commenter ; @ nomme un collègue. Ctrl+Alt+S suggère vos changements au lieu de les enregistrer. « Contrôles » dit ce qu’il faut regarder avant de soumettre : corrigez, ou dérogez avec une raison. Les règles se choisissent sous « Rédaction ».</translation>
+        </message>
+        <message>
+            <source>Ctrl+P shows the list, the dossier or the comparison as it will be printed, or saved as PDF. Backups are made by themselves; “Restore a backup…” puts one in place and keeps the file that was there.</source>
+            <translation>Ctrl+P montre la liste, le dossier ou la comparaison comme ils seront imprimés, ou enregistrés en PDF. Les sauvegardes se font d’elles-mêmes ; « Restaurer une sauvegarde… » en met une en place et garde le fichier qui y était.</translation>
         </message>
     </context>
     <context>
@@ -6089,20 +6120,12 @@
             <translation>&amp;Copier le résumé</translation>
         </message>
         <message>
-            <source>No. %1 approved</source>
-            <translation>N° %1 approuvé</translation>
-        </message>
-        <message>
             <source>Send back to its author</source>
             <translation>Renvoyer à son auteur</translation>
         </message>
         <message>
             <source>Send back</source>
             <translation>Renvoyer</translation>
-        </message>
-        <message>
-            <source>No. %1 sent back</source>
-            <translation>N° %1 renvoyé</translation>
         </message>
         <message>
             <source>No. %1 restored</source>
@@ -6115,10 +6138,6 @@
         <message>
             <source>&amp;Take over</source>
             <translation>Prendre en char&amp;ge</translation>
-        </message>
-        <message>
-            <source>No. %1 is yours now: somebody else approves what you write</source>
-            <translation>Le n° %1 est à vous : une autre personne approuvera ce que vous écrivez</translation>
         </message>
         <message>
             <source>&amp;Restore this passage as in A</source>
@@ -6139,10 +6158,6 @@
         <message>
             <source>&amp;Export the comparison…</source>
             <translation>E&amp;xporter la comparaison…</translation>
-        </message>
-        <message>
-            <source>Print the comparison…</source>
-            <translation>Imprimer la comparaison…</translation>
         </message>
         <message>
             <source>&amp;Forget the name</source>
@@ -6268,10 +6283,6 @@
             <translation>Exporter la comparaison</translation>
         </message>
         <message>
-            <source>comparison-%1.html</source>
-            <translation>comparaison-%1.html</translation>
-        </message>
-        <message>
             <source>Web pages (*.html)</source>
             <translation>Pages web (*.html)</translation>
         </message>
@@ -6343,6 +6354,10 @@
         <message>
             <source>The words of this comment cannot be shown here: %1</source>
             <translation>Les mots de ce commentaire ne peuvent pas être montrés ici : %1</translation>
+        </message>
+        <message>
+            <source>comparison-%1</source>
+            <translation>comparaison-%1</translation>
         </message>
     </context>
     <context>
@@ -8319,37 +8334,9 @@
             <translation>jamais</translation>
         </message>
         <message>
-            <source>Restore this backup</source>
-            <translation>Restaurer cette sauvegarde</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restaurer une sauvegarde</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Sauvegardes</translation>
-        </message>
-        <message>
-            <source>The backup is checked first, then takes the place of %1. The file that is there now is kept beside it under another name.</source>
-            <translation>La sauvegarde est d’abord contrôlée, puis prend la place de %1. Le fichier qui s’y trouve est gardé à côté sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>Another file…</source>
-            <translation>Autre fichier…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>%1 · %2</source>
             <comment>moment, size</comment>
             <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>There is no backup of this workspace here yet: choose a file.</source>
-            <translation>Il n’y a pas encore de sauvegarde de cet espace de travail ici : choisissez un fichier.</translation>
         </message>
         <message>
             <source>This backup: %1.</source>
@@ -8377,6 +8364,14 @@
         <message>
             <source>Workspaces (*.tenue)</source>
             <translation>Espaces de travail (*.tenue)</translation>
+        </message>
+        <message>
+            <source>No backup of this workspace here yet</source>
+            <translation>Pas encore de sauvegarde de cet espace de travail ici</translation>
+        </message>
+        <message>
+            <source>Tenue makes them by itself; one from elsewhere can be chosen below.</source>
+            <translation>Tenue les fait de lui-même ; une autre, venue d’ailleurs, peut être choisie ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -8451,20 +8446,12 @@
             </translation>
         </message>
         <message>
-            <source>No. %1 approved</source>
-            <translation>N° %1 approuvé</translation>
-        </message>
-        <message>
             <source>Send back to its author</source>
             <translation>Renvoyer à son auteur</translation>
         </message>
         <message>
             <source>Send back</source>
             <translation>Renvoyer</translation>
-        </message>
-        <message>
-            <source>No. %1 sent back</source>
-            <translation>N° %1 renvoyé</translation>
         </message>
         <message>
             <source>Notices</source>
@@ -8510,10 +8497,6 @@
                 <numerusform>%n avis</numerusform>
                 <numerusform>%n avis</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>No. %1 is yours now: somebody else approves what you write</source>
-            <translation>Le n° %1 est à vous : une autre personne approuvera ce que vous écrivez</translation>
         </message>
     </context>
     <context>

@@ -61,7 +61,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
            "online without a second person shows for ever. Administrators redact what the law wants gone."),
         tr("A filter of the list can be kept by name in the side bar; its menu (right click, or the menu key) renames, "
            "changes or removes it. Each workspace opens where you left it."),
-        tr("Ctrl+P shows the list or the dossier as it will be printed, or saved as PDF. Backups are made by "
+        tr("Ctrl+P shows the list, the dossier or the comparison as it will be printed, or saved as PDF. Backups are made by "
            "themselves; “Restore a backup…” puts one in place and keeps the file that was there."),
     };
     auto *column = new QVBoxLayout(this);
