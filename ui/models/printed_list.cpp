@@ -25,7 +25,8 @@ QString cell(const QString &text, QLatin1StringView element)
 // "14:32" says nothing once the day is over.
 QString textOnPaper(const PromiseTableModel &model, const PromiseRow &row, PromiseColumn column)
 {
-    return column == PromiseColumn::Changed ? dayInWords(row.changedAt.toLocalTime().date()) : model.textAt(row, column);
+    return column == PromiseColumn::Changed ? dayInWords(row.changedAt.toLocalTime().date())
+                                            : model.textAt(row, column);
 }
 
 } // namespace
