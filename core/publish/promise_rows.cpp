@@ -15,6 +15,8 @@ void addRows(PageValues part, const SiteContext &context, const PageLinks &links
         auto row = part.add("ROW");
         setVerdict(row, verdictOf(context.site, promise), symbols);
         row.set("VERDICT_KEY", promise.verdict);
+        row.set("NUMBER", promise.number);
+        row.set("CHANGED", promise.changedOn.toString(Qt::ISODate));
         row.set("TITLE", promise.title);
         row.set("ADDRESS", links.to(words.text("path-promise", { promise.slug })));
         row.set("CHECKED",

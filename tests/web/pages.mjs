@@ -67,6 +67,42 @@ async function filterProblems(browser, site) {
   ];
 }
 
+/// What the list is ordered by: its own figures are read from the open data, not from the page.
+async function sortingProblems(browser, site) {
+  const page = site.pages.find((name) => site.read(name).includes('class="filters"'));
+  const data = JSON.parse(site.read("data/promises.json"));
+  const byTitle = new Map(data.map((promise) => [promise.title, promise]));
+  const { tab, problems, close } = await opened(browser, site, page, { width: 1280 });
+  const rows = tab.locator(".rows > li:visible");
+  const titles = () => tab.locator(".rows > li:visible a").allTextContents();
+  const grouped = await titles();
+  const ranks = await tab.locator(".tick input").evaluateAll((ticks) => ticks.map((tick) => tick.value));
+  const keys = { number: (p) => p.number, verdict: (p) => ranks.indexOf(p.verdict), changed: (p) => -Date.parse(p.changedOn) };
+  for (const [order, key] of Object.entries(keys)) {
+    // As a person without a mouse does: to the field by Tab, then by arrow keys.
+    await tab.locator("#theme").focus();
+    await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Home");
+    const options = await tab.locator("#sort option").evaluateAll((all) => all.map((option) => option.value));
+    for (let step = options.indexOf(order); step > 0; --step) await tab.keyboard.press("ArrowDown");
+    const shown = (await titles()).map((title) => key(byTitle.get(title)));
+    if (shown.length !== grouped.length) problems.push(`${order}: ${shown.length} of ${grouped.length} rows`);
+    if (shown.some((value, i) => i > 0 && value < shown[i - 1])) problems.push(`${order}: not in order`);
+    const name = await tab.locator("#sorted").textContent();
+    await tab.waitForFunction((said) => document.getElementById("status").textContent.endsWith(said), name, { timeout: 10000 });
+  }
+  const numbers = await titles();
+  await tab.reload();
+  if (JSON.stringify(await titles()) !== JSON.stringify(numbers)) problems.push("the fragment does not bring the order back");
+  await tab.locator("button[type=reset]").click();
+  await tab.waitForFunction((count) => document.querySelectorAll(".group:not([hidden]) > h3").length === count,
+    await tab.locator(".group[data-theme]").count(), { timeout: 10000 });
+  if (JSON.stringify(await titles()) !== JSON.stringify(grouped)) problems.push("clearing does not bring the themes back");
+  if (await rows.count() !== grouped.length) problems.push("rows are missing after clearing");
+  await close();
+  return problems;
+}
+
 export async function checkPages(site, report) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   const pages = pagesToSee(site);
@@ -86,6 +122,7 @@ export async function checkPages(site, report) {
   report("no request elsewhere, no error in the console", asked);
   report("no sideways scroll at 320", wide);
   report("filters work, and are not missed without script", await filterProblems(browser, site));
+  report("the list is sorted by verdict, date and number, by keyboard", await sortingProblems(browser, site));
   const promise = await opened(browser, site, pages.find((page) => site.read(page).includes('id="proof"')), { width: 390 });
   report("the badge and the snippet to embed are what they shall be", await embedProblems(promise.tab));
   await promise.close();
