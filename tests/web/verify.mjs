@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Verify this page" in a real browser: from the folder, from a web server, and on a page that somebody changed.
-import { createServer } from "node:http";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-
-const types = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json" };
-
-const serve = (site, changed) => new Promise((resolve) => {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://x").pathname).slice(1);
-    if (!site.files.includes(path)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": types[path.split(".").pop()] ?? "application/octet-stream" });
-    response.end(changed(path, readFileSync(join(site.folder, path))));
-  });
-  server.listen(0, "127.0.0.1", () => resolve(server));
-});
+import { originOf, serve } from "./server.mjs";
 
 /// Which of the sentences that a page has ready it shows after a click: "intact", "whole", "differs" …
 async function verdictOf(tab) {
@@ -40,8 +27,8 @@ export async function checkVerification(site, report) {
   for (const page of pages) fromFolder.push(...await seen(pathToFileURL(join(site.folder, page)).href, "intact"));
   report(`${pages.length} pages verify themselves from the folder`, pages.length ? fromFolder : ["no page states its proof"]);
 
-  const server = await serve(site, (path, bytes) => bytes);
-  const origin = `http://127.0.0.1:${server.address().port}/`;
+  const server = await serve(site);
+  const origin = originOf(server);
   const fromServer = [];
   for (const page of pages.slice(0, 5)) fromServer.push(...await seen(origin + page, "whole"));
   report("pages verify their bytes from a web server", fromServer);
@@ -51,7 +38,7 @@ export async function checkVerification(site, report) {
   const missed = [];
   for (const [before, after] of forgeries) {
     const forger = await serve(site, (path, bytes) => path === pages[0] ? String(bytes).replace(before, after) : bytes);
-    missed.push(...await seen(`http://127.0.0.1:${forger.address().port}/${pages[0]}`, "differs"));
+    missed.push(...await seen(originOf(forger) + pages[0], "differs"));
     forger.close();
   }
   report("a changed page is told", missed);
