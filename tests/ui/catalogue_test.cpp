@@ -5,6 +5,7 @@
 #include "ui/browse/catalogue_page.h"
 #include "ui/models/catalogue_entry_model.h"
 #include "ui/models/holder_table_model.h"
+#include "ui/models/list_change_table_model.h"
 #include "ui/models/verdict_table_model.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/strip_stack.h"
@@ -12,12 +13,14 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
@@ -77,6 +80,15 @@ private:
         for (const auto &letter : text)
             QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
     }
+    void typeLines(const QString &name, const QStringList &lines)
+    {
+        auto *field = part<QWidget>(name);
+        type(field, lines.first());
+        for (const auto &line : lines.sliced(1)) {
+            QTest::keyClick(field, Qt::Key_Return);
+            QTest::keyClicks(field, line);
+        }
+    }
     void type(const QString &name, const QString &text) { type(part<QWidget>(name), text); }
     QStringList strips() { return part<StripStack>(u"strips"_s)->keys(); }
     QString stripText()
@@ -130,6 +142,10 @@ private Q_SLOTS:
         QCOMPARE(holders.append({ .name = u"Lou Ferrand"_s }), 2);
         holders.removeAt(0);
         QCOMPARE(holders.rowCount(), 2);
+        ListChangeTableModel changes;
+        const QAbstractItemModelTester changeRules(&changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        changes.setValues({ { QDate(2020, 7, 1), 40, u"relevées"_s }, { QDate(2021, 1, 1), -2, u"retirées"_s } });
+        QCOMPARE(changes.index(1, ListChangeTableModel::Difference).data().toString(), u"−2"_s);
         VerdictTableModel verdicts;
         const QAbstractItemModelTester verdictRules(&verdicts, QAbstractItemModelTester::FailureReportingMode::QtTest);
         verdicts.setValues(aScale().verdicts);
@@ -188,6 +204,51 @@ private Q_SLOTS:
         QCOMPARE(holders.size(), 3);
         QCOMPARE(holders.last().name, u"Léa Sorel"_s);
         QCOMPARE(holders.last().from, QDate(2025, 2, 1));
+    }
+
+    void listChangesAndDaysOfTheScorecardAreEdited()
+    {
+        auto *steps = part<QWidget>(u"listChanges"_s);
+        const auto addStep = [&](const QString &day, const QString &difference, const QString &words) {
+            QTest::mouseClick(steps->findChild<QPushButton *>(u"add"_s), Qt::LeftButton);
+            type(u"changeOn"_s, day);
+            type(part<QSpinBox>(u"changeDifference"_s), difference);
+            type(u"changeWords"_s, words);
+        };
+        addStep(u"2022-03-01"_s, u"-3"_s, u"fusionnées"_s);
+        type(u"changeReason"_s, u"Elles disaient la même chose."_s);
+        addStep(u"2020-07-01"_s, u"40"_s, u"relevées"_s);
+        typeLines(u"balanceDates"_s, { u"2024-01-31"_s, {}, u"2022-12-31"_s, u"2024-01-31"_s });
+        type(u"otherCount"_s, u"La mairie annonce 96 %."_s);
+        click(u"save"_s);
+        QVERIFY2(strips().isEmpty(), qPrintable(stripText()));
+        const auto mandate = saved<Mandate>().first().value;
+        const QList<ListChange> expected { { QDate(2020, 7, 1), 40, u"relevées"_s },
+                                           { QDate(2022, 3, 1), -3, u"fusionnées"_s,
+                                             u"Elles disaient la même chose."_s } };
+        QCOMPARE(mandate.listChanges, expected);
+        QCOMPARE(mandate.balanceDates, (QList<QDate> { QDate(2022, 12, 31), QDate(2024, 1, 31) }));
+        QCOMPARE(mandate.otherCount, u"La mairie annonce 96 %."_s);
+        QVERIFY(m_page->mayLeave());
+    }
+
+    void dayOfTheScorecardThatIsNoneIsNotSaved()
+    {
+        typeLines(u"balanceDates"_s, { u"2024-01-31"_s, u"demain"_s });
+        click(u"save"_s);
+        QVERIFY(stripText().contains(u"demain"_s));
+        QVERIFY(saved<Mandate>().first().value.balanceDates.isEmpty());
+    }
+
+    void listThatLosesMoreThanItHoldsIsRefused()
+    {
+        QTest::mouseClick(part<QWidget>(u"listChanges"_s)->findChild<QPushButton *>(u"add"_s), Qt::LeftButton);
+        type(u"changeOn"_s, u"2022-03-01"_s);
+        type(part<QSpinBox>(u"changeDifference"_s), u"-3"_s);
+        type(u"changeWords"_s, u"retirées"_s);
+        click(u"save"_s);
+        QCOMPARE(strips(), QStringList { u"save"_s });
+        QVERIFY(saved<Mandate>().first().value.listChanges.isEmpty());
     }
 
     void dateThatIsNoneIsNotSaved()
@@ -352,12 +413,14 @@ private Q_SLOTS:
         QVERIFY(!section()->findChild<QListView *>(u"entries"_s));
         type(u"newsroom"_s, u"La Vigie"_s);
         type(u"methodology"_s, u"Comment nous jugeons."_s);
+        QTest::keyClick(part<QCheckBox>(u"hasClaimReview"_s), Qt::Key_Space);
         click(u"save"_s);
         QVERIFY2(strips().isEmpty(), qPrintable(stripText()));
         const auto settings = saved<SiteSettings>();
         QCOMPARE(settings.size(), 1);
         QCOMPARE(settings.first().value.newsroom, u"La Vigie"_s);
         QCOMPARE(settings.first().value.methodology, u"Comment nous jugeons."_s);
+        QVERIFY(settings.first().value.hasClaimReview);
     }
 
     void rulesOfTheChecklistAreSetByEditors()

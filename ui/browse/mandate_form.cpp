@@ -2,9 +2,12 @@
 #include "ui/browse/mandate_form.h"
 
 #include "ui/browse/holders_editor.h"
+#include "ui/browse/list_changes_editor.h"
 #include "ui/browse/slug_proposal.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/days_field.h"
 #include "ui/widgets/exact_text.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -40,14 +43,22 @@ MandateForm::MandateForm(Desks &desks, QWidget *parent)
     , m_scale(newChoice(u"scale"_s))
     , m_holders(new HoldersEditor)
     , m_introduction(newText(u"introduction"_s, 6))
+    , m_listChanges(new ListChangesEditor)
+    , m_balanceDates(new DaysField)
+    , m_otherCount(newLine(u"otherCount"_s))
 {
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
     m_holders->setObjectName(u"holders"_s);
+    m_listChanges->setObjectName(u"listChanges"_s);
+    m_balanceDates->setObjectName(u"balanceDates"_s);
+    m_balanceDates->setFixedHeight(3 * m_balanceDates->fontMetrics().lineSpacing() + 2 * Space::M);
     layOut();
     for (auto *date : { m_from, m_to })
         connect(date, &DateField::dateEdited, this, &MandateForm::noteEdit);
     connect(m_holders, &HoldersEditor::edited, this, &MandateForm::noteEdit);
+    connect(m_listChanges, &ListChangesEditor::edited, this, &MandateForm::noteEdit);
+    connect(m_balanceDates, &DaysField::textChanged, this, &MandateForm::noteEdit);
     proposeSlug(*m_title, *m_slug, [this] { return isNew(); });
     MandateForm::refreshChoices();
 }
@@ -63,6 +74,13 @@ void MandateForm::layOut()
     addWidget(m_holders);
     addSection(tr("For readers"));
     addField(tr("Introd&uction"), m_introduction, tr("Markdown"));
+    addSection(tr("How the list of promises changed"));
+    addWidget(m_listChanges);
+    addSection(tr("Scorecard"));
+    addField(tr("&Days that are compared, one a line"), m_balanceDates,
+             tr("The totals of these days stand beside those of the newest publication."));
+    addField(tr("How othe&rs count"), m_otherCount,
+             tr("One sentence, for readers: who counts otherwise, and what comes of it."));
 }
 
 void MandateForm::refreshChoices()
@@ -105,14 +123,20 @@ void MandateForm::show(const Mandate &mandate)
     m_scale->setCurrentIndex(m_scale->findData(mandate.scale.toString()));
     m_holders->setHolders(mandate.holders);
     m_introduction->setPlainText(mandate.introduction);
+    m_listChanges->setChanges(mandate.listChanges);
+    m_balanceDates->setDays(mandate.balanceDates);
+    m_otherCount->setText(mandate.otherCount);
 }
 
 Result<Mandate> MandateForm::read(Mandate mandate) const
 {
-    for (const auto &fault : { m_from->fault(), m_to->fault(), m_holders->fault() }) {
+    for (const auto &fault : { m_from->fault(), m_to->fault(), m_holders->fault(), m_listChanges->fault() }) {
         if (!fault.isEmpty())
             return Error { Error::Kind::BadInput, fault };
     }
+    const auto balanceDates = m_balanceDates->days();
+    if (!balanceDates)
+        return balanceDates.error();
     mandate.title = m_title->text().trimmed();
     mandate.slug = m_slug->text().trimmed();
     mandate.institutions = linesOf(exactText(*m_institutions->document()));
@@ -121,6 +145,9 @@ Result<Mandate> MandateForm::read(Mandate mandate) const
     mandate.scale = ScaleId::parse(m_scale->currentData().toString()).value_or(mandate.scale);
     mandate.holders = m_holders->holders();
     mandate.introduction = exactText(*m_introduction->document()).trimmed();
+    mandate.listChanges = m_listChanges->changes();
+    mandate.balanceDates = *balanceDates;
+    mandate.otherCount = m_otherCount->text().trimmed();
     return mandate;
 }
 

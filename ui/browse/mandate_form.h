@@ -7,9 +7,12 @@ namespace tenue
 {
 
 class DateField;
+class DaysField;
 class HoldersEditor;
+class ListChangesEditor;
 
-/// Edits a mandate: institutions, dates, holders in succession, scale of verdicts.
+/// Edits a mandate: institutions, dates, holders in succession, scale of verdicts, how its list came
+/// about, and what the scorecard compares.
 class MandateForm : public ValueForm<Mandate>
 {
     Q_OBJECT
@@ -40,6 +43,9 @@ private:
     QComboBox *m_scale;
     HoldersEditor *m_holders;
     QPlainTextEdit *m_introduction;
+    ListChangesEditor *m_listChanges;
+    DaysField *m_balanceDates;
+    QLineEdit *m_otherCount;
 };
 
 } // namespace tenue

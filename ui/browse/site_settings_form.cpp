@@ -3,6 +3,7 @@
 
 #include "ui/widgets/exact_text.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -30,12 +31,16 @@ SiteSettingsForm::SiteSettingsForm(Desks &desks, QWidget *parent)
     , m_alertsEndpoint(newLine(u"alertsEndpoint"_s))
     , m_tipsEndpoint(newLine(u"tipsEndpoint"_s))
     , m_supportLink(newLine(u"supportLink"_s))
+    , m_hasClaimReview(new QCheckBox(tr("Pages carr&y the verdicts as ClaimReview")))
     , m_accentLight(newLine(u"accentLight"_s))
     , m_accentDark(newLine(u"accentDark"_s))
     , m_themeFolder(newLine(u"themeFolder"_s))
 {
     m_language->addItem(u"Français"_s, nameOf(SiteLanguage::French));
     m_language->addItem(u"English"_s, nameOf(SiteLanguage::English));
+    m_hasClaimReview->setObjectName(u"hasClaimReview"_s);
+    m_hasClaimReview->setToolTip(tr("Adds schema.org’s ClaimReview to the page of each promise that was examined."));
+    connect(m_hasClaimReview, &QCheckBox::toggled, this, &SiteSettingsForm::noteEdit);
     m_baseAddress->setPlaceholderText(u"https://"_s);
     addFields({ { tr("&Newsroom"), m_newsroom }, { tr("&Title of the site"), m_title } });
     addFields({ { tr("&Language of the site"), m_language }, { tr("Licence of the &data"), m_licence } });
@@ -55,6 +60,8 @@ SiteSettingsForm::SiteSettingsForm(Desks &desks, QWidget *parent)
              tr("A form posts the e-mail address and the promise there. Empty: no form."));
     addField(tr("Address that recei&ves tips"), m_tipsEndpoint, tr("Empty: readers write an e-mail."));
     addField(tr("Link to s&upport the newsroom"), m_supportLink);
+    addSection(tr("What search engines get"));
+    addWidget(m_hasClaimReview);
     addSection(tr("Look"));
     addFields({ { tr("Accent on li&ght ground"), m_accentLight }, { tr("Accent on dark gr&ound"), m_accentDark } });
     addField(
@@ -87,6 +94,7 @@ void SiteSettingsForm::show(const SiteSettings &settings)
     m_alertsEndpoint->setText(settings.alertsEndpoint.toString());
     m_tipsEndpoint->setText(settings.tipsEndpoint.toString());
     m_supportLink->setText(settings.supportLink.toString());
+    m_hasClaimReview->setChecked(settings.hasClaimReview);
     m_accentLight->setText(settings.accent.light);
     m_accentDark->setText(settings.accent.dark);
     m_themeFolder->setText(settings.themeFolder);
@@ -110,6 +118,7 @@ Result<SiteSettings> SiteSettingsForm::read(SiteSettings settings) const
     settings.alertsEndpoint = QUrl(m_alertsEndpoint->text().trimmed());
     settings.tipsEndpoint = QUrl(m_tipsEndpoint->text().trimmed());
     settings.supportLink = QUrl(m_supportLink->text().trimmed());
+    settings.hasClaimReview = m_hasClaimReview->isChecked();
     settings.themeFolder = m_themeFolder->text().trimmed();
     settings.accent = { m_accentLight->text().trimmed(), m_accentDark->text().trimmed() };
     return settings;

@@ -3,6 +3,8 @@
 
 #include "ui/browse/catalogue_form.h"
 
+class QCheckBox;
+
 namespace tenue
 {
 
@@ -42,6 +44,7 @@ private:
     QLineEdit *m_alertsEndpoint;
     QLineEdit *m_tipsEndpoint;
     QLineEdit *m_supportLink;
+    QCheckBox *m_hasClaimReview;
     QLineEdit *m_accentLight;
     QLineEdit *m_accentDark;
     QLineEdit *m_themeFolder;

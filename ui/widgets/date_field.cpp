@@ -24,12 +24,20 @@ WritingLanguage languageOfProgram()
     return QLocale().language() == QLocale::French ? WritingLanguage::French : WritingLanguage::English;
 }
 
-QString written(const QDate &date)
+} // namespace
+
+QString DateField::written(const QDate &date)
 {
     return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : QString();
 }
 
-} // namespace
+Result<QDate> DateField::dayIn(const QString &text)
+{
+    const auto day = readDate(text, languageOfProgram());
+    if (!day)
+        return day.error();
+    return day->date;
+}
 
 DateField::DateField(QWidget *parent)
     : QLineEdit(parent)
@@ -64,8 +72,8 @@ void DateField::read()
     m_fault.clear();
     if (typed.isEmpty()) {
         m_date = {};
-    } else if (const auto day = readDate(typed, languageOfProgram())) {
-        m_date = day->date;
+    } else if (const auto day = dayIn(typed)) {
+        m_date = *day;
     } else {
         m_date = {};
         m_fault = day.error().message;

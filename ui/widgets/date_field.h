@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QtCore/QDate>
 #include <QtWidgets/QLineEdit>
 
@@ -24,6 +26,11 @@ public:
     QDate date() const { return m_date; }
     /// Why what is typed is no day; empty if it is one, or nothing is typed.
     QString fault() const { return m_fault; }
+
+    /// How a day is written in fields; empty for none.
+    static QString written(const QDate &date);
+    /// The day that `text` says, as people write it.
+    static Result<QDate> dayIn(const QString &text);
 
 Q_SIGNALS:
     /// Somebody typed or picked something else.
