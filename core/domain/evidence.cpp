@@ -16,6 +16,9 @@ QJsonObject Evidence::toJson() const
     QJsonArray allQuotes;
     for (const auto &quote : quotes)
         allQuotes.append(withoutEmptyMembers({ { u"text"_s, quote.text }, { u"place"_s, quote.place } }));
+    QJsonArray copies;
+    for (const auto &capture : captures)
+        copies.append(capture.toJson());
     return withoutEmptyMembers({ { u"key"_s, key },
                                  { u"title"_s, title },
                                  { u"publisher"_s, publisher },
@@ -23,7 +26,8 @@ QJsonObject Evidence::toJson() const
                                  { u"date"_s, jsonOf(date) },
                                  { u"address"_s, jsonOf(address) },
                                  { u"accessedOn"_s, jsonOf(accessedOn) },
-                                 { u"quotes"_s, allQuotes } });
+                                 { u"quotes"_s, allQuotes },
+                                 { u"captures"_s, copies } });
 }
 
 Result<Evidence> Evidence::fromJson(const QJsonObject &json)
@@ -40,6 +44,8 @@ Result<Evidence> Evidence::fromJson(const QJsonObject &json)
     evidence.quotes = reader.list<EvidenceQuote>("quotes", [](JsonReader &quote) {
         return EvidenceQuote { quote.text("text"), quote.text("place") };
     });
+    evidence.captures
+        = reader.list<Capture>("captures", [](JsonReader &capture) { return Capture::fromJson(capture); });
     if (!reader.isGood())
         return reader.problem();
     return evidence;
@@ -59,6 +65,21 @@ Result<> Evidence::check() const
     for (const auto &quote : quotes) {
         if (quote.text.trimmed().isEmpty())
             return refusal(translate("Evidence", "A quote of %1 is empty: fill it or remove it.").arg(quoted(title)));
+    }
+    return checkCaptures();
+}
+
+Result<> Evidence::checkCaptures() const
+{
+    for (qsizetype i = 0; i < captures.size(); ++i) {
+        if (auto good = captures[i].check(); !good)
+            return good;
+        for (qsizetype before = 0; before < i; ++before) {
+            if (captures[before].blob == captures[i].blob)
+                return Error { Error::Kind::BadInput,
+                               translate("Evidence", "%1 and %2 are the same file: keep one of them.")
+                                   .arg(quoted(captures[before].name), quoted(captures[i].name)) };
+        }
     }
     return {};
 }

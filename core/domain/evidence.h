@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/json_reader.h"
+#include "core/domain/capture.h"
 #include "core/domain/entity_kind.h"
 
 namespace tenue
@@ -28,11 +29,13 @@ struct Evidence {
     QUrl address;
     QDate accessedOn;
     QList<EvidenceQuote> quotes;
+    QList<Capture> captures; ///< kept copies, in the order in which they came
 
     QJsonObject toJson() const;
     static Result<Evidence> fromJson(const QJsonObject &json);
-    /// A key that is a slug; a title; an http(s) address or none; no empty quote.
+    /// A key that is a slug; a title; an http(s) address or none; no empty quote; no copy kept twice.
     Result<> check() const;
+    Result<> checkCaptures() const;
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

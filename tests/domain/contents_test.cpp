@@ -125,6 +125,24 @@ Promise anyPromise()
     return promise;
 }
 
+Capture anyCapture()
+{
+    Capture capture;
+    capture.blob = ContentHash::of((*any::text()).toUtf8());
+    if (*rc::gen::arbitrary<bool>())
+        capture.text = ContentHash::of((*any::text()).toUtf8());
+    if (*rc::gen::arbitrary<bool>())
+        capture.cleaned = CleanedCopy { ContentHash::of((*any::text()).toUtf8()), *rc::gen::inRange(-1, 5000) };
+    capture.name = *any::composedText();
+    capture.mediaType = *any::composedText();
+    capture.size = *rc::gen::inRange(-1, 5000);
+    capture.takenAt = anyMoment();
+    capture.address = anyAddress();
+    capture.isPublic = *rc::gen::arbitrary<bool>();
+    capture.note = *any::composedText();
+    return capture;
+}
+
 Evidence anyEvidence()
 {
     Evidence evidence;
@@ -138,6 +156,7 @@ Evidence anyEvidence()
     evidence.quotes = someOf<EvidenceQuote>([] {
         return EvidenceQuote { *any::composedText(), *any::composedText() };
     });
+    evidence.captures = someOf<Capture>(anyCapture);
     return evidence;
 }
 

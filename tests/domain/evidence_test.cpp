@@ -30,6 +30,34 @@ private Q_SLOTS:
         QVERIFY(refusalAfter(good, [](Evidence &e) { e.quotes.append({ u" "_s }); }).contains(u"quote"_s));
     }
 
+    void keptCopiesFollowTheirRules()
+    {
+        const auto good = with(anEvidence(u"budget-2024"_s), [](Evidence &e) { e.captures = { aCapture() }; });
+        QVERIFY(good.check());
+        const auto after
+            = [&](const auto &change) { return refusalAfter(good, [&](Evidence &e) { change(e.captures.first()); }); };
+        QVERIFY(after([](Capture &c) { c.name = u"../page.html"_s; }).contains(u"name"_s));
+        QVERIFY(after([](Capture &c) { c.name.clear(); }).contains(u"name"_s));
+        QVERIFY(after([](Capture &c) { c.mediaType = u"image/svg+xml"_s; }).contains(u"image/svg+xml"_s));
+        QVERIFY(after([](Capture &c) {
+                    c.mediaType = u"image/png"_s;
+                    c.isPublic = true;
+                }).contains(u"damaged"_s));
+        QVERIFY(after([](Capture &c) { c.size = 0; }).contains(u"empty"_s));
+        QVERIFY(after([](Capture &c) { c.size = Capture::LargestSize + 1; }).contains(u"64 MB"_s));
+        QVERIFY(after([](Capture &c) { c.takenAt = {}; }).contains(u"when"_s));
+        QVERIFY(after([](Capture &c) { c.address = QUrl(u"file:///etc/passwd"_s); }).contains(u"file:"_s));
+        QVERIFY(refusalAfter(good, [](Evidence &e) { e.captures.append(aCapture()); }).contains(u"same file"_s));
+    }
+
+    void whatHasNoCopyIsWrittenAsBefore()
+    {
+        QVERIFY(!anEvidence(u"budget-2024"_s).toJson().contains(u"captures"_s));
+        const auto json = aCapture().toJson();
+        QCOMPARE(json.keys(),
+                 (QStringList { u"blob"_s, u"mediaType"_s, u"name"_s, u"size"_s, u"takenAt"_s, u"text"_s }));
+    }
+
     void sourceDocumentFollowsItsRules()
     {
         const auto good = aSourceDocument();

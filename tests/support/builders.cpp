@@ -107,6 +107,18 @@ Evidence anEvidence(const QString &key)
     return evidence;
 }
 
+Capture aCapture()
+{
+    Capture capture;
+    capture.blob = ContentHash::of("A captured page.");
+    capture.text = ContentHash::of("A photograph.");
+    capture.name = u"page.html"_s;
+    capture.mediaType = u"text/html"_s;
+    capture.size = 16;
+    capture.takenAt = someMoment();
+    return capture;
+}
+
 Theme aTheme(const QString &name)
 {
     Theme theme;

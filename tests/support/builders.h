@@ -70,6 +70,8 @@ ScaleId aScaleId();
 
 /// A press article with one quote; `key` also makes its title.
 Evidence anEvidence(const QString &key);
+/// A saved page, confidential; its file and its words are those that fill() keeps.
+Capture aCapture();
 Theme aTheme(const QString &name);
 SourceDocument aSourceDocument();
 Staff aJournalist();

@@ -60,12 +60,13 @@ void fill(Newsroom &newsroom)
     const auto id = promiseId(3);
     auto opened = must(EditingDesk(newsroom.session()).open(id));
     const auto key = u"courrier-2024"_s;
+    const auto withCopy = with(anEvidence(key), [](Evidence &e) { e.captures = { aCapture() }; });
     opened.value.evidence = { { idNamed<EvidenceId>(key), opened.revision } };
     must(EditingDesk(newsroom.session())
              .save({ .promise = id,
                      .base = opened.revision,
                      .value = opened.value,
-                     .evidence = { { idNamed<EvidenceId>(key), {}, anEvidence(key) } } }));
+                     .evidence = { { idNamed<EvidenceId>(key), {}, withCopy } } }));
     must(EditingDesk(newsroom.session()).assign(id, newsroom.journalist()));
     for (const auto *bytes : { "A captured page.", "A photograph." })
         must(newsroom.workspace().database().atomically([&] { return newsroom.workspace().blobs().keep(bytes); }));
