@@ -4,60 +4,137 @@
 #include "core/base/words.h"
 #include "core/store/statement.h"
 
+#include <QtCore/QBuffer>
+
+#include <algorithm>
+
 namespace tenue
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+Error tooLarge()
+{
+    return { Error::Kind::BadInput, translate("BlobStore", "This file is too large to be kept: 64 MB at most.") };
+}
+
+Error changedMeanwhile()
+{
+    return { Error::Kind::BadInput,
+             translate("BlobStore", "The file changed while it was read: wait until it is complete, and try again.") };
+}
+
+Error damaged(const ContentHash &hash)
+{
+    return { Error::Kind::Damaged,
+             translate("BlobStore",
+                       "The attached file %1 is missing or not the one that was kept: open the "
+                       "newest backup.")
+                 .arg(hash.shortForm()) };
+}
+
+} // namespace
+
 Result<ContentHash> BlobStore::keep(const QByteArray &bytes)
 {
-    if (bytes.size() > LargestBlob)
-        return Error { Error::Kind::BadInput,
-                       translate("BlobStore", "This file is too large to be kept: 64 MB at most.") };
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
     const auto hash = ContentHash::of(bytes);
-    Statement known(m_database, u"SELECT 1 FROM blob WHERE hash = :hash"_s);
-    if (auto ran = known.bind(":hash", hash).run(); !ran)
-        return ran.error();
-    const auto found = known.next();
-    if (!found)
-        return found.error();
-    if (*found)
-        return hash;
-    Statement insert(m_database, u"INSERT INTO blob (hash, size) VALUES (:hash, :size)"_s);
-    if (auto ran = insert.bind(":hash", hash).bind(":size", bytes.size()).run(); !ran)
-        return ran.error();
-    for (qint64 at = 0, piece = 0; at < bytes.size(); at += PieceSize, ++piece) {
-        Statement part(m_database, u"INSERT INTO blob_piece (hash, piece, bytes) VALUES (:hash, :piece, :bytes)"_s);
-        part.bind(":hash", hash).bind(":piece", piece).bind(":bytes", bytes.mid(at, PieceSize));
-        if (auto ran = part.run(); !ran)
-            return ran.error();
-    }
+    if (auto kept = keep(buffer, hash, bytes.size()); !kept)
+        return kept.error();
     return hash;
+}
+
+Result<> BlobStore::keep(QIODevice &file, const ContentHash &hash, qint64 size)
+{
+    if (size > LargestBlob)
+        return tooLarge();
+    const auto known = has(hash);
+    if (!known)
+        return known.error();
+    if (*known)
+        return {};
+    if (auto inserted = insert(hash, size); !inserted)
+        return inserted;
+    ContentHasher hasher;
+    qint64 left = size;
+    for (qint64 piece = 0; left > 0; ++piece) {
+        const auto bytes = file.read(std::min(left, PieceSize));
+        if (bytes.isEmpty())
+            return changedMeanwhile();
+        hasher.add(bytes);
+        left -= bytes.size();
+        if (auto inserted = insertPiece(hash, piece, bytes); !inserted)
+            return inserted;
+    }
+    return hasher.result() == hash ? Result<>() : Result<>(changedMeanwhile());
+}
+
+Result<> BlobStore::insert(const ContentHash &hash, qint64 size)
+{
+    Statement insert(m_database, u"INSERT INTO blob (hash, size) VALUES (:hash, :size)"_s);
+    return insert.bind(":hash", hash).bind(":size", size).run();
+}
+
+Result<> BlobStore::insertPiece(const ContentHash &hash, qint64 piece, const QByteArray &bytes)
+{
+    Statement part(m_database, u"INSERT INTO blob_piece (hash, piece, bytes) VALUES (:hash, :piece, :bytes)"_s);
+    return part.bind(":hash", hash).bind(":piece", piece).bind(":bytes", bytes).run();
 }
 
 Result<QByteArray> BlobStore::read(const ContentHash &hash) const
 {
     QByteArray bytes;
-    bool isWhole = true;
-    qint64 next = 0;
-    Statement pieces(m_database, uR"sql(
-        SELECT piece, bytes, (SELECT size FROM blob WHERE hash = :hash) FROM blob_piece WHERE hash = :hash ORDER BY piece
-    )sql"_s);
-    qint64 size = 0;
-    const auto done = pieces.bind(":hash", hash).each([&] {
-        isWhole = isWhole && pieces.number(0) == next++;
-        bytes += pieces.bytes(1);
-        size = pieces.number(2);
+    const auto done = readPieces(hash, [&](const QByteArray &piece) -> Result<> {
+        bytes += piece;
+        return {};
     });
     if (!done)
         return done.error();
-    if (!isWhole || bytes.size() != size || ContentHash::of(bytes) != hash)
-        return Error { Error::Kind::Damaged,
-                       translate("BlobStore",
-                                 "The attached file %1 is missing or not the one that was kept: open the "
-                                 "newest backup.")
-                           .arg(hash.shortForm()) };
     return bytes;
+}
+
+Result<> BlobStore::readPieces(const ContentHash &hash, const Taker &take) const
+{
+    Statement pieces(m_database, uR"sql(
+        SELECT p.piece, p.bytes, b.size FROM blob AS b LEFT JOIN blob_piece AS p ON p.hash = b.hash
+        WHERE b.hash = :hash ORDER BY p.piece
+    )sql"_s);
+    ContentHasher hasher;
+    qint64 next = 0;
+    qint64 length = 0;
+    qint64 size = -1;
+    bool isWhole = true;
+    Result<> taken;
+    const auto done = pieces.bind(":hash", hash).each([&] {
+        size = pieces.number(2);
+        if (pieces.isNull(0) || !taken) // an empty file has no piece
+            return;
+        isWhole = isWhole && pieces.number(0) == next++;
+        const auto bytes = pieces.bytes(1);
+        hasher.add(bytes);
+        length += bytes.size();
+        taken = take(bytes);
+    });
+    if (!done)
+        return done;
+    if (!taken)
+        return taken;
+    if (!isWhole || length != size || hasher.result() != hash)
+        return damaged(hash);
+    return {};
+}
+
+Result<bool> BlobStore::has(const ContentHash &hash) const
+{
+    Statement known(m_database, u"SELECT 1 FROM blob WHERE hash = :hash"_s);
+    if (auto ran = known.bind(":hash", hash).run(); !ran)
+        return ran.error();
+    return known.next();
 }
 
 Result<QList<ContentHash>> BlobStore::all() const

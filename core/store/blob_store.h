@@ -4,6 +4,10 @@
 #include "core/base/content_hash.h"
 #include "core/store/database.h"
 
+#include <functional>
+
+class QIODevice;
+
 namespace tenue
 {
 
@@ -21,11 +25,21 @@ public:
 
     /// Keeps `bytes`, once however often it is given. Only inside a unit.
     Result<ContentHash> keep(const QByteArray &bytes);
+    /// The same for what is open for reading and can be read twice; one piece at a time is in memory.
+    /// Refused if the second reading gives other bytes than `hash`, those of the first.
+    Result<> keep(QIODevice &file, const ContentHash &hash, qint64 size);
     /// The bytes; Damaged if they are not those of the hash.
     Result<QByteArray> read(const ContentHash &hash) const;
+    /// Hands over one piece after the other. Whether they are those of the hash is known only when it returns.
+    using Taker = std::function<Result<>(const QByteArray &piece)>;
+    Result<> readPieces(const ContentHash &hash, const Taker &take) const;
     Result<QList<ContentHash>> all() const;
+    Result<bool> has(const ContentHash &hash) const;
 
 private:
+    Result<> insert(const ContentHash &hash, qint64 size);
+    Result<> insertPiece(const ContentHash &hash, qint64 piece, const QByteArray &bytes);
+
     Database &m_database;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/words.h"
 #include "core/domain/redaction.h"
+#include "core/store/blob_names.h"
 #include "core/store/content_check.h"
 #include "core/store/listed_promise.h"
 #include "core/store/statement.h"
@@ -231,6 +232,8 @@ private:
                                        translate("Verification", "The content of revision %1 cannot be read.")
                                            .arg(header.revision.id().shortForm()),
                                        header.revision.header().entity, header.revision.id() });
+        else
+            m_result.namedBlobs.unite(blobsNamedIn(*content));
         const auto findings = RevisionChain::checkSeal(header.revision, header.salt, content ? &*content : nullptr);
         for (const auto &finding : findings)
             m_result.findings.append(fromChain(finding));

@@ -6,6 +6,8 @@
 #include "core/store/revision_numbers.h"
 #include "core/store/verification.h"
 
+#include <QtCore/QSet>
+
 #include <vector>
 
 namespace tenue
@@ -28,6 +30,7 @@ struct RangeCheck {
     std::vector<LinkInRow> links; ///< for the writers' lines
     qint64 wrongListRows = 0; ///< promises that the list shows otherwise than their newest revision
     QList<VerificationFinding> findings;
+    QSet<ContentHash> namedBlobs; ///< files that the contents name
     std::optional<Error> error;
 };
 

@@ -168,18 +168,25 @@ Result<Findings> checkLists(const QString &path)
     return outOfStep(*wrong);
 }
 
-Result<qint64> checkBlobs(Database &database, Findings &findings)
+Result<qint64> checkBlobs(Database &database, const QSet<ContentHash> &named, Findings &findings)
 {
     const BlobStore blobs(database);
     const auto all = blobs.all();
     if (!all)
         return all.error();
     for (const auto &hash : *all) {
-        const auto read = blobs.read(hash);
+        const auto read = blobs.readPieces(hash, [](const QByteArray &) { return Result<>(); });
         if (!read && read.error().kind != Error::Kind::Damaged)
             return read.error();
         if (!read)
             findings.append({ u"blob-changed"_s, true, read.error().message });
+    }
+    const QSet<ContentHash> kept(all->begin(), all->end());
+    for (const auto &hash : named) {
+        if (!kept.contains(hash))
+            findings.append({ u"blob-missing"_s, true,
+                              translate("Verification", "The attached file %1, which a revision names, is gone.")
+                                  .arg(hash.shortForm()) });
     }
     return all->size();
 }
@@ -191,6 +198,7 @@ struct Work {
     QList<QFuture<RangeCheck>> ranges;
     QFuture<Result<Findings>> lists;
     RevisionNumbers numbers;
+    QSet<ContentHash> namedBlobs; ///< once gathered
 
     bool isFinished() const
     {
@@ -203,7 +211,7 @@ RangeCheck checkFile(const QString &path, const EntityRange &range, const Progre
 {
     auto database = openForReading(path);
     if (!database)
-        return { {}, 0, {}, database.error() };
+        return { {}, 0, {}, {}, database.error() };
     return checkRange(**database, range, work.numbers, progress, work.done);
 }
 
@@ -239,6 +247,7 @@ Result<> gather(Work &work, const Extent &extent, VerificationReport &report)
             return *result.error;
         report.findings += result.findings;
         wrongListRows += result.wrongListRows;
+        work.namedBlobs.unite(result.namedBlobs);
         links.insert(links.end(), result.links.begin(), result.links.end());
     }
     report.findings += outOfStep(wrongListRows);
@@ -296,7 +305,7 @@ Result<VerificationReport> verifyWorkspace(const QString &path, Progress &progre
         return Error { Error::Kind::Cancelled, translate("Verification", "The verification was stopped.") };
     if (auto gathered = gather(work, *extent, report); !gathered)
         return gathered.error();
-    const auto blobs = checkBlobs(**database, report.findings);
+    const auto blobs = checkBlobs(**database, work.namedBlobs, report.findings);
     if (!blobs)
         return blobs.error();
     report.blobs = *blobs;

@@ -142,6 +142,11 @@ private Q_SLOTS:
         row("blob's size", "UPDATE blob SET size = size + 1", "blob-changed");
         row("blob's pieces renumbered", "UPDATE blob_piece SET piece = piece + 1", "blob-changed");
         row("blob gone", "DELETE FROM blob_piece", "blob-changed");
+        row("blob gone without a trace",
+            "PRAGMA foreign_keys = OFF; CREATE TEMP TABLE b AS SELECT min(hash) AS hash FROM blob;"
+            "DELETE FROM blob_piece WHERE hash IN (SELECT hash FROM b); DELETE FROM blob WHERE hash IN (SELECT hash "
+            "FROM b)",
+            "blob-missing");
         row("reference to nothing", "UPDATE head SET revision = 9999 WHERE entity = 1", "file-damaged");
         row("head moved", "UPDATE head SET revision = 7 WHERE entity = (SELECT entity FROM revision WHERE id = 7)",
             "list-out-of-step");
