@@ -63,7 +63,9 @@ HtmlDocument::HtmlDocument(const QByteArray &utf8)
     auto *context = htmlCreateMemoryParserCtxt(utf8.constData(), static_cast<int>(utf8.size()));
     if (!context)
         return;
-    htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
+    htmlCtxtUseOptions(context,
+                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
+                           | HTML_PARSE_IGNORE_ENC); // it is UTF-8 whatever it says of itself
     context->options |= XML_PARSE_HUGE; // else all below the 256th level of nesting is lost
     xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
     htmlParseDocument(context);
