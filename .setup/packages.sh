@@ -9,6 +9,7 @@ build_packages=(
     libcmark-gfm-dev libcmark-gfm-extensions-dev libctemplate-dev libcsv-dev
     libzstd-dev libsqlite3-dev libssl-dev libxml2-dev
     libhunspell-dev hunspell-fr hunspell-en-gb
+    poppler-utils
 )
 
 # To test, on top of these.
