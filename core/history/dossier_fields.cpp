@@ -43,6 +43,21 @@ constexpr DossierField QuoteParts[] {
     { "place", QT_TRANSLATE_NOOP("DossierField", "Place") },
 };
 
+// Known by its name: another file under the same one is a change of it.
+constexpr DossierField CaptureParts[] {
+    { "name", QT_TRANSLATE_NOOP("DossierField", "Kept copy") },
+    { "mediaType", QT_TRANSLATE_NOOP("DossierField", "Kind"), Shape::Choice },
+    { "takenAt", QT_TRANSLATE_NOOP("DossierField", "Taken on"), Shape::Moment },
+    { "blob", QT_TRANSLATE_NOOP("DossierField", "SHA-256"), Shape::Choice },
+    { "size", QT_TRANSLATE_NOOP("DossierField", "Bytes"), Shape::Number },
+    { "address", QT_TRANSLATE_NOOP("DossierField", "Taken from") },
+    { "isPublic", QT_TRANSLATE_NOOP("DossierField", "Readers may have it"), Shape::Flag },
+    { "note", QT_TRANSLATE_NOOP("DossierField", "Note"), Shape::Text },
+    { "cleaned.blob", QT_TRANSLATE_NOOP("DossierField", "Picture for readers"), Shape::Choice },
+    { "cleaned.size", QT_TRANSLATE_NOOP("DossierField", "Bytes of the picture for readers"), Shape::Number },
+    { "text.blob", QT_TRANSLATE_NOOP("DossierField", "Words read from it"), Shape::Choice },
+};
+
 // In the order of the page, what readers see first.
 constexpr DossierField DossierFields[] {
     { "title", QT_TRANSLATE_NOOP("DossierField", "Title") },
@@ -90,6 +105,7 @@ constexpr DossierField EvidenceFields[] {
     { "address", QT_TRANSLATE_NOOP("DossierField", "Link") },
     { "accessedOn", QT_TRANSLATE_NOOP("DossierField", "Accessed on"), Shape::Day },
     { "quotes", QT_TRANSLATE_NOOP("DossierField", "Quotes"), Shape::Items, QuoteParts },
+    { "captures", QT_TRANSLATE_NOOP("DossierField", "Kept copies"), Shape::Items, CaptureParts },
 };
 
 /// A word of the program that contents hold by name.

@@ -46,6 +46,19 @@ int countOf(const FieldDiff &field, ItemDiff::Kind kind)
         std::count_if(field.items.begin(), field.items.end(), [&](const ItemDiff &item) { return item.kind == kind; }));
 }
 
+/// Kept copies that came or went, of all evidence that is in both.
+int copiesOf(const FieldDiff &evidence, ItemDiff::Kind kind)
+{
+    int count = 0;
+    for (const auto &item : evidence.items) {
+        for (const auto &part : item.parts) {
+            if (part.field == "captures"_L1)
+                count += countOf(part, kind);
+        }
+    }
+    return count;
+}
+
 QStringList evidencePieces(const FieldDiff &field)
 {
     QStringList texts;
@@ -54,6 +67,10 @@ QStringList evidencePieces(const FieldDiff &field)
              QT_TRANSLATE_N_NOOP("DossierSummary", "%n source(s) removed"));
     addCount(texts, countOf(field, ItemDiff::Kind::Changed),
              QT_TRANSLATE_N_NOOP("DossierSummary", "%n source(s) changed"));
+    addCount(texts, copiesOf(field, ItemDiff::Kind::Added),
+             QT_TRANSLATE_N_NOOP("DossierSummary", "%n kept copy(s) added"));
+    addCount(texts, copiesOf(field, ItemDiff::Kind::Removed),
+             QT_TRANSLATE_N_NOOP("DossierSummary", "%n kept copy(s) removed"));
     if (texts.isEmpty())
         texts.append(translate("DossierSummary", "sources in another order"));
     return texts;

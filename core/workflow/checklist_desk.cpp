@@ -50,6 +50,7 @@ Result<DossierSubject> subjectAt(const Session &session, const PromiseId &promis
 ChecklistDesk::ChecklistDesk(const Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_quotes(session.workspace)
 {
 }
 
@@ -79,6 +80,13 @@ Result<QList<DossierFinding>> ChecklistDesk::findings(const PromiseId &promise, 
     subject.repliesAsked = int(std::count_if(replies->begin(), replies->end(), [&](const auto &request) {
         return request.value.promises.contains(promise);
     }));
+    subject.quotes.clear();
+    for (const auto &evidence : subject.evidence) {
+        auto checked = m_quotes.check(evidence);
+        if (!checked)
+            return checked.error();
+        subject.quotes.append(*std::move(checked));
+    }
     auto all = findingsOf(subject, *rules);
     for (auto &finding : all) {
         for (const auto &waiver : *given) {

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     Session m_session;
+    mutable QuoteChecker m_quotes;
 };
 
 } // namespace tenue

@@ -5,6 +5,7 @@
 #include "core/workflow/comment_desk.h"
 #include "core/workflow/drafting_desk.h"
 #include "core/workflow/editing_desk.h"
+#include "core/workflow/evidence_desk.h"
 #include "core/workflow/exchange_desk.h"
 #include "core/workflow/history_desk.h"
 #include "core/workflow/news_desk.h"
@@ -34,6 +35,7 @@ public:
     const StaffId &person() const { return m_session.person; }
     const Session &session() const { return m_session; }
     EditingDesk &editing() { return m_editing; }
+    EvidenceDesk &evidence() { return m_evidence; }
     DraftingDesk &drafting() { return m_drafting; }
     NewsroomDesk &newsroom() { return m_newsroom; }
     NewsDesk &news() { return m_news; }
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Session m_session;
     EditingDesk m_editing { m_session };
+    EvidenceDesk m_evidence { m_session, m_editing };
     DraftingDesk m_drafting { m_session, m_editing };
     NewsroomDesk m_newsroom { m_session };
     NewsDesk m_news { m_session };

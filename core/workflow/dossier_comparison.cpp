@@ -78,7 +78,7 @@ Result<> addEvidence(Workspace &workspace, const Promise &dossier, DossierWords 
         const auto content = workspace.revisions().content(cited.revision);
         if (content)
             words.evidence.insert(cited.revision, content->object());
-        else if (content.error().kind != Error::Kind::NotFound)
+        else if (content.error().kind != Error::Kind::NotFound && content.error().kind != Error::Kind::Redacted)
             return content.error();
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/content_hash.h"
 #include "core/base/words.h"
+#include "core/text/plain_text.h"
 #include "core/text/uncited_claims.h"
 
 #include <QtCore/QRegularExpression>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr qsizetype ShownOfQuote = 80;
 
 using Findings = QList<DossierFinding>;
 using Check = void (*)(const DossierSubject &subject, Findings &findings);
@@ -162,6 +165,36 @@ void checkOpenComments(const DossierSubject &subject, Findings &findings)
             { u"comments"_s, 0, 0, QString::number(subject.openComments) });
 }
 
+void checkQuotes(const DossierSubject &subject, Findings &findings)
+{
+    for (qsizetype i = 0; i < subject.quotes.size(); ++i) {
+        const auto &evidence = subject.evidence[i];
+        const auto &found = subject.quotes[i].found;
+        for (qsizetype quote = 0; quote < found.size(); ++quote) {
+            if (found[quote])
+                continue;
+            const auto &words = evidence.quotes[quote].text;
+            add(findings,
+                translate("DossierFindings",
+                          "A quote of %1 is not in its kept copies: %2 Correct it, or keep the page where it stands.")
+                    .arg(u'@' + evidence.key, quoted(shortened(words, ShownOfQuote))),
+                { u"evidence"_s, 0, 0, QString(evidence.key + u' ' + words) }, evidence.key);
+        }
+    }
+}
+
+void checkKeptCopy(const DossierSubject &subject, Findings &findings)
+{
+    for (qsizetype i = 0; i < subject.quotes.size(); ++i) {
+        const auto &evidence = subject.evidence[i];
+        if (subject.quotes[i].copies == CheckedQuotes::Copies::None)
+            add(findings,
+                translate("DossierFindings", "No copy of %1 is kept: keep one, pages change and vanish.")
+                    .arg(u'@' + evidence.key),
+                { u"evidence"_s, 0, 0, evidence.key }, evidence.key);
+    }
+}
+
 // Whoever is found wanting must have been heard, or at least asked.
 void checkReply(const DossierSubject &subject, Findings &findings)
 {
@@ -192,6 +225,11 @@ const RuleWithCheck Rules[] = {
       checkUnknownCitation },
     { { "never-cited", Severity::Notes, QT_TRANSLATE_NOOP("DossierFindings", "Evidence that is cited") },
       checkNeverCited },
+    { { "quote-in-copy", Severity::Warns,
+        QT_TRANSLATE_NOOP("DossierFindings", "Quotes that stand in the kept copies") },
+      checkQuotes },
+    { { "kept-copy", Severity::Notes, QT_TRANSLATE_NOOP("DossierFindings", "A kept copy of each evidence") },
+      checkKeptCopy },
     { { "uncited-claims", Severity::Notes,
         QT_TRANSLATE_NOOP("DossierFindings", "Figures, dates and quotations with a source") },
       checkUncitedClaims },

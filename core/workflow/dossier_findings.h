@@ -6,6 +6,7 @@
 #include "core/domain/promise.h"
 #include "core/domain/verdict_scale.h"
 #include "core/domain/waiver.h"
+#include "core/workflow/quote_check.h"
 
 namespace tenue
 {
@@ -21,6 +22,7 @@ struct DossierSubject {
     int openComments = 0;
     std::optional<VerdictCategory> category = {}; ///< of the verdict; nothing where it is unknown
     int repliesAsked = 0; ///< questions put to those who are judged
+    QList<CheckedQuotes> quotes = {}; ///< of each evidence; empty: nobody looked
 };
 
 /// Where in a dossier something is: where a jump leads.
