@@ -51,6 +51,7 @@ extern const Command replyCommand;
 extern const Command backupCommand;
 extern const Command recoverCommand;
 extern const Command restoreBackupCommand;
+extern const Command evidenceCommand;
 extern const Command exportCommand;
 
 /// Exit codes (DESIGN §6). 3 and 4 come from exitCodeOf().

@@ -53,6 +53,7 @@ const QList<const Command *> &commands()
         &appealCommand,
         &replyCommand,
         &pictureCommand,
+        &evidenceCommand,
         &lintCommand,
         &recoverCommand,
     };
