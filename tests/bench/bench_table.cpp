@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -27,6 +28,50 @@ double millisecondsOf(const rusage &usage)
     };
     return of(usage.ru_utime) + of(usage.ru_stime);
 }
+
+/// The largest memory that a process has held since it began its program, as the kernel keeps it (VmHWM), in megabytes;
+/// 0 once it is gone. What wait4() tells would do no good: it counts the moment between fork and exec too, when the
+/// child still is a copy of this program and all that it holds.
+double peakMegabytesOf(pid_t process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const auto lines = status.readAll().split('\n');
+    const auto peak
+        = std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("VmHWM:"); });
+    return peak == lines.end() ? 0 : peak->simplified().split(' ').value(1).toDouble() / 1024;
+}
+
+/// A pipe whose ends no program inherits but by dup2().
+struct Pipe {
+    int ends[2];
+
+    Pipe()
+    {
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            qFatal("no pipe");
+    }
+    ~Pipe() { ::close(ends[0]); }
+    Pipe(const Pipe &) = delete;
+    Pipe &operator=(const Pipe &) = delete;
+
+    void closeWriting() { ::close(ends[1]); }
+    /// True at once when something can be read or the other side is closed; false after a while.
+    bool isReady(int milliseconds) const
+    {
+        pollfd wanted { ends[0], POLLIN, 0 };
+        return ::poll(&wanted, 1, milliseconds) > 0;
+    }
+    /// False at the end.
+    bool read(QByteArray &to) const
+    {
+        char piece[4096];
+        const auto n = ::read(ends[0], piece, sizeof piece);
+        to.append(piece, std::max<ssize_t>(n, 0));
+        return n > 0;
+    }
+};
 
 [[noreturn]] void become(const QString &program, const QStringList &arguments, const QString &dataFolder, int out)
 {
@@ -51,26 +96,28 @@ double millisecondsOf(const rusage &usage)
 
 Spent spentBy(const QString &program, const QStringList &arguments, const QString &dataFolder)
 {
-    int out[2];
-    if (::pipe(out) != 0)
-        qFatal("no pipe");
+    constexpr int Step = 5; // milliseconds between two looks at its memory
+    Pipe out;
+    Pipe begun; // closed by exec
     QElapsedTimer timer;
     timer.start();
     const pid_t child = ::fork();
     if (child == 0)
-        become(program, arguments, dataFolder, out[1]);
-    ::close(out[1]);
+        become(program, arguments, dataFolder, out.ends[1]);
+    out.closeWriting();
+    begun.closeWriting();
+    begun.isReady(-1);
     Spent spent;
-    char piece[4096];
-    for (ssize_t n = 0; (n = ::read(out[0], piece, sizeof piece)) > 0;)
-        spent.out.append(piece, n);
-    ::close(out[0]);
+    do {
+        while (!out.isReady(Step))
+            spent.peakMegabytes = std::max(spent.peakMegabytes, peakMegabytesOf(child));
+        spent.peakMegabytes = std::max(spent.peakMegabytes, peakMegabytesOf(child));
+    } while (out.read(spent.out));
     int status = 0;
     rusage usage {};
     ::wait4(child, &status, 0, &usage);
     spent.wall = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     spent.processor = millisecondsOf(usage);
-    spent.peakMegabytes = static_cast<double>(usage.ru_maxrss) / 1024;
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         qFatal("%s %s failed", qPrintable(program), qPrintable(arguments.join(u' ')));
     return spent;

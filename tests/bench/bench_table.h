@@ -14,7 +14,7 @@ namespace tenue
 struct Spent {
     double wall = 0; ///< milliseconds
     double processor = 0; ///< milliseconds
-    double peakMegabytes = 0; ///< of a process of its own; 0 otherwise
+    double peakMegabytes = 0; ///< of a process of its own (VmHWM, looked at every 5 ms); 0 otherwise
     QByteArray out = {}; ///< what such a process printed
 };
 

@@ -22,6 +22,7 @@ QString workspaceFor(const BenchPlace &place, const QString &name, int promises,
 
 void benchImport(const BenchPlace &place);
 void benchStore(const BenchPlace &place);
+void benchSaves(const BenchPlace &place);
 void benchWindow(const BenchPlace &place);
 void benchSite(const BenchPlace &place);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tenue-bench [PART …] [--keep FOLDER] [--small]: measures import, store, window and site, all four if none is named,
+// tenue-bench [PART …] [--keep FOLDER] [--small]: measures import, store, saves, window and site, all if none is named,
 // and prints one table. By hand, in a release build, on a quiet machine: the content is made first, which takes
 // minutes. --keep leaves it in FOLDER for the next run; --small takes a fiftieth of everything.
 #include "tests/bench/benches.h"
@@ -31,9 +31,11 @@ int main(int argc, char **argv)
     }
     QDir().mkpath(place.dataFolder());
     qputenv("XDG_DATA_HOME", place.dataFolder().toUtf8());
-    const std::pair<QString, void (*)(const BenchPlace &)> all[] {
-        { u"import"_s, benchImport }, { u"store"_s, benchStore }, { u"window"_s, benchWindow }, { u"site"_s, benchSite }
-    };
+    const std::pair<QString, void (*)(const BenchPlace &)> all[] { { u"import"_s, benchImport },
+                                                                   { u"store"_s, benchStore },
+                                                                   { u"saves"_s, benchSaves },
+                                                                   { u"window"_s, benchWindow },
+                                                                   { u"site"_s, benchSite } };
     for (const auto &[name, bench] : all) {
         if (parts.isEmpty() || parts.contains(name))
             bench(place);
