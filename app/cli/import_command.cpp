@@ -132,12 +132,15 @@ QJsonObject jsonOf(const ImportPlan &plan, bool isDryRun)
              { u"skipped"_s, plan.skipped },
              { u"refused"_s, jsonOf(plan.refused, plan.table) },
              { u"leftOut"_s, jsonOf(plan.leftOut, plan.table) },
-             { u"vanished"_s, vanished } };
+             { u"vanished"_s, vanished },
+             { u"notes"_s, QJsonArray::fromStringList(plan.notes) } };
 }
 
 void tell(const ImportPlan &plan, bool isDryRun, Console &console)
 {
     console.say(plan.table.description());
+    for (const auto &note : plan.notes)
+        console.say(note);
     for (const auto &fault : plan.refused)
         console.say(translate("Cli", "refused: %1").arg(sentenceOf(fault, plan.table)));
     for (const auto &fault : plan.leftOut)

@@ -41,6 +41,7 @@ private:
     Result<Promise> lastImported(const PromiseId &promise, const Loaded<Promise> &head) const;
     void refuse(const ImportedRow &row, const QString &reason);
     void findVanished();
+    void noteMissingDates();
     QString takeSlug(const QString &title);
     void takeNumber(int number);
 
@@ -234,6 +235,19 @@ void Planner::findVanished()
               [](const VanishedPromise &a, const VanishedPromise &b) { return a.number < b.number; });
 }
 
+// It may come in without, but readers are shown how much of the term is over.
+void Planner::noteMissingDates()
+{
+    const auto &mandate = m_plan.newMandate;
+    if (!mandate || (mandate->from.isValid() && mandate->to.isValid()))
+        return;
+    m_plan.notes.append(translate("Import",
+                                  "The mapping gives the new mandate %1 no first or last day, and without both its "
+                                  "pages cannot be published: add “from” and “to” to “mandate” in the mapping, or "
+                                  "fill them in later under Newsroom, Mandates.")
+                            .arg(quoted(mandate->title)));
+}
+
 Result<ImportPlan> Planner::run()
 {
     auto table = readTable(m_request.bytes, m_request.mapping.format);
@@ -261,6 +275,7 @@ Result<ImportPlan> Planner::run()
     }
     findVanished();
     m_frame.tellNew(m_plan);
+    noteMissingDates();
     m_plan.table = *std::move(table);
     return std::move(m_plan);
 }

@@ -51,6 +51,7 @@ struct ImportPlan {
     QList<RowFault> refused = {};
     QList<RowFault> leftOut = {}; ///< cells that were not taken, with the reason; their rows are
     QList<VanishedPromise> vanished = {};
+    QStringList notes = {}; ///< what people should know beforehand, a sentence each
     qsizetype blank = 0;
     qsizetype skipped = 0;
 

@@ -254,6 +254,23 @@ private Q_SLOTS:
     {
         verifyImportRefused(m_cli->table(u"t.csv"_s, 4, 5), withMapping("\"non-tenue\"", "\"jamais\""), u"jamais"_s);
     }
+    void newMandateWithoutDates()
+    {
+        const auto undated = m_cli->dir().fileWith(
+            u"undated.json"_s,
+            m_cli->dir()
+                .bytesOf(u"mapping.json"_s)
+                .replace("Port-Lavance 2020-2026\", \"from\": \"2020-07-01\", \"to\": \"2026-03-22\"",
+                         "Région 2021\""));
+        const auto outcome = import(m_cli->table(u"t.csv"_s, 1, 2), undated);
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.err.contains("“Région 2021” no first or last day"), outcome.err.constData());
+        QVERIFY2(outcome.err.contains("“from” and “to”"), outcome.err.constData());
+        // It is there now: a newer file of the list has nothing to say about it.
+        const auto again = import(m_cli->table(u"t.csv"_s, 1, 3), undated);
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(!again.err.contains("no first or last day"), again.err.constData());
+    }
     void mandateThatIsNotThere()
     {
         const auto outcome = m_cli->run({ u"import"_s, m_cli->workspace(), m_cli->table(u"t.csv"_s, 4, 5),

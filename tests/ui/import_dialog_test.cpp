@@ -4,6 +4,8 @@
 #include "tests/support/scripted_prompts.h"
 #include "tests/ui/listed_newsroom.h"
 #include "ui/dialogs/verdict_choice_button.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/strip_stack.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -142,6 +144,11 @@ private Q_SLOTS:
         QTest::keyClicks(mandate, u"Region 2021-2028"_s);
         waitForTrial();
         QTRY_VERIFY_WITH_TIMEOUT(part(u"import"_s)->isEnabled(), 10'000);
+        const auto strips = m_dialog->findChild<StripStack *>(u"strips"_s)->findChildren<MessageStrip *>();
+        QVERIFY(std::any_of(strips.begin(), strips.end(), [](const auto *strip) {
+            return strip->isVisible()
+                && strip->message().sentence.contains(u"“Region 2021-2028” no first or last day"_s);
+        }));
         QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
         QTest::mouseClick(part(u"import"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 10'000);

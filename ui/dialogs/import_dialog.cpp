@@ -198,6 +198,10 @@ void ImportDialog::showTrial(const Result<ImportPreview> &preview)
     m_strips->remove(u"mapping"_s);
     m_trial = *preview;
     m_preview->setPreview(*preview);
+    if (preview->notes.isEmpty())
+        m_strips->remove(u"notes"_s);
+    else
+        m_strips->add({ u"notes"_s, StripKind::Warning, preview->notes.join(u' ') });
     showButton();
 }
 

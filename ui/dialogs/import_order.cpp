@@ -38,6 +38,7 @@ ImportPreview previewOf(const ImportPlan &plan)
                      [](const RowFault &one, const RowFault &other) { return one.row < other.row; });
     for (const auto &promise : plan.vanished)
         preview.vanished.append(promise.title);
+    preview.notes = plan.notes;
     return preview;
 }
 

@@ -19,6 +19,7 @@ struct ImportPreview {
     QList<ImportOutcome> rows; ///< one for each row of the table
     QList<RowFault> faults; ///< of rows refused and of cells left out, in the order of the file
     QStringList vanished; ///< titles of promises that a newer file has no row for
+    QStringList notes; ///< sentences about the import as a whole
     /// Rows that would be written.
     qsizetype writtenCount() const { return count(ImportOutcome::New) + count(ImportOutcome::Changed); }
     qsizetype count(ImportOutcome outcome) const
