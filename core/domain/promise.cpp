@@ -2,6 +2,7 @@
 #include "core/domain/promise.h"
 
 #include "core/base/canonical_json.h"
+#include "core/base/filled_object.h"
 #include "core/base/words.h"
 #include "core/domain/named_values.h"
 #include "core/domain/slug.h"
@@ -43,12 +44,24 @@ QJsonArray jsonOfEvidence(const QList<CitedEvidence> &evidence)
     return array;
 }
 
-QJsonValue jsonOfOrigin(const std::optional<ImportOrigin> &origin)
+QJsonObject jsonOfOrigin(const ImportOrigin &origin)
 {
-    if (!origin)
-        return {};
-    return withoutEmptyMembers(
-        { { u"list"_s, origin->list }, { u"row"_s, origin->row }, { u"asOf"_s, jsonOf(origin->asOf) } });
+    return FilledObject().add(u"list", origin.list).add(u"row", origin.row).add(u"asOf", origin.asOf).members();
+}
+
+void addPresentation(FilledObject &json, const Promise &promise)
+{
+    json.add(u"image", promise.image, [](const LeadImage &image) { return image.toJson(); })
+        .add(u"criterionVerdicts", promise.criterionVerdicts, [](const auto &verdicts) { return jsonOf(verdicts); })
+        .add(u"relations", promise.relations, [](const auto &relations) { return jsonOf(relations); })
+        .add(u"featuredText", promise.featuredText)
+        .add(u"withdrawal", promise.withdrawal,
+             [](const Withdrawal &withdrawal) { return jsonOf(std::optional(withdrawal)).toObject(); })
+        .add(u"embargo", promise.embargo);
+    if (promise.weight != 1)
+        json.add(u"weight", promise.weight);
+    if (promise.isFeatured)
+        json.flag(u"isFeatured");
 }
 
 CitedEvidence readCitedEvidence(JsonReader &reader)
@@ -115,36 +128,29 @@ std::optional<VerdictChange> verdictChangeNamed(QStringView name)
 
 QJsonObject Promise::toJson() const
 {
-    return withoutEmptyMembers({
-        { u"mandate"_s, jsonOf(mandate) },
-        { u"number"_s, number },
-        { u"slug"_s, slug },
-        { u"title"_s, title },
-        { u"quote"_s, quote },
-        { u"sources"_s, jsonOfSources(sources) },
-        { u"themes"_s, jsonOf(themes) },
-        { u"institutions"_s, QJsonArray::fromStringList(institutions) },
-        { u"criteria"_s, QJsonArray::fromStringList(criteria) },
-        { u"deadline"_s, jsonOf(deadline) },
-        { u"deadlineText"_s, deadlineText },
-        { u"verdict"_s, verdict },
-        { u"verdictSince"_s, jsonOf(verdictSince) },
-        { u"verdictReason"_s, verdictReason },
-        { u"verdictChange"_s, verdictChange ? QJsonValue(nameOf(*verdictChange)) : QJsonValue() },
-        { u"summary"_s, summary },
-        { u"body"_s, body },
-        { u"evidence"_s, jsonOfEvidence(evidence) },
-        { u"checkedOn"_s, jsonOf(checkedOn) },
-        { u"origin"_s, jsonOfOrigin(origin) },
-        { u"image"_s, image ? QJsonValue(image->toJson()) : QJsonValue() },
-        { u"criterionVerdicts"_s, jsonOf(criterionVerdicts) },
-        { u"relations"_s, jsonOf(relations) },
-        { u"weight"_s, weight == 1 ? QJsonValue() : QJsonValue(weight) },
-        { u"isFeatured"_s, isFeatured ? QJsonValue(true) : QJsonValue() },
-        { u"featuredText"_s, featuredText },
-        { u"withdrawal"_s, jsonOf(withdrawal) },
-        { u"embargo"_s, jsonOf(embargo) },
-    });
+    FilledObject json;
+    json.add(u"mandate", mandate)
+        .add(u"number", number)
+        .add(u"slug", slug)
+        .add(u"title", title)
+        .add(u"quote", quote)
+        .add(u"sources", sources, jsonOfSources)
+        .add(u"themes", themes, [](const auto &ids) { return jsonOf(ids); })
+        .add(u"institutions", institutions)
+        .add(u"criteria", criteria)
+        .add(u"deadline", deadline)
+        .add(u"deadlineText", deadlineText)
+        .add(u"verdict", verdict)
+        .add(u"verdictSince", verdictSince)
+        .add(u"verdictReason", verdictReason)
+        .add(u"verdictChange", verdictChange ? nameOf(*verdictChange) : QString())
+        .add(u"summary", summary)
+        .add(u"body", body)
+        .add(u"evidence", evidence, jsonOfEvidence)
+        .add(u"checkedOn", checkedOn)
+        .add(u"origin", origin, jsonOfOrigin);
+    addPresentation(json, *this);
+    return json.members();
 }
 
 Result<Promise> Promise::fromJson(const QJsonObject &json)

@@ -347,6 +347,13 @@ class ContentsTest : public QObject
 
 private Q_SLOTS:
     void promiseIsReadBack() { QVERIFY(isReadBack("a promise", anyPromise)); }
+    void promiseIsWrittenWithoutWhatIsEmpty()
+    {
+        QVERIFY(rc::check("a promise has no empty members", [] {
+            const auto json = anyPromise().toJson();
+            RC_ASSERT(json == withoutEmptyMembers(json));
+        }));
+    }
     void evidenceIsReadBack() { QVERIFY(isReadBack("evidence", anyEvidence)); }
     void mandateIsReadBack() { QVERIFY(isReadBack("a mandate", anyMandate)); }
     void scaleIsReadBack() { QVERIFY(isReadBack("a scale", anyScale)); }
