@@ -13,7 +13,10 @@ namespace tenue
 namespace
 {
 
-constexpr int Level = 1; // measured: higher levels cost more than they save against a base
+// Measured on contents of 3 KB: against a base, level 4 takes a fifth less room than level 1 and 18 instead of 10 µs,
+// and higher ones cost more than they save; without one, all are alike.
+constexpr int LevelAlone = 1;
+constexpr int LevelAgainstBase = 4;
 constexpr qsizetype WorthPacking = 160;
 
 struct FreeCompressor {
@@ -52,7 +55,7 @@ StoredContent packContent(const QByteArray &plain, const QByteArray *base)
         return { ContentCodec::Plain, plain };
     auto *context = compressor();
     ZSTD_CCtx_reset(context, ZSTD_reset_session_and_parameters);
-    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Level);
+    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, base ? LevelAgainstBase : LevelAlone);
     ZSTD_CCtx_setParameter(context, ZSTD_c_contentSizeFlag, 0);
     if (base)
         ZSTD_CCtx_refPrefix(context, base->constData(), static_cast<size_t>(base->size()));
