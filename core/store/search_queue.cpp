@@ -4,7 +4,10 @@
 #include "core/base/canonical_json_parser.h"
 #include "core/store/revision_store.h"
 #include "core/store/search_index.h"
+#include "core/store/search_runs.h"
 #include "core/store/statement.h"
+
+#include <algorithm>
 
 namespace tenue
 {
@@ -15,6 +18,7 @@ namespace
 {
 
 constexpr size_t MostThatWait = 4000;
+constexpr int PagesForEach = 16; // a text takes two or three, and is written anew for each size of runs
 
 Result<Promise> promiseIn(const QByteArray &content)
 {
@@ -85,9 +89,16 @@ Result<> SearchQueue::write(const Entry &entry)
 
 Result<> SearchQueue::write()
 {
+    if (m_entries.empty())
+        return {};
     const bool isCertain = m_undoneUnits == m_database.undoneUnits();
     auto entries = std::move(m_entries);
     forget();
+    SearchRuns runs(m_database);
+    if (auto taken = runs.takeCharge(); !taken)
+        return taken;
+    // Whenever a row comes that is before the last one, the index begins a new run.
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.entityRow < b.entityRow; });
     for (auto &entry : entries) {
         if (!isCertain) {
             if (auto checked = checkNewest(entry); !checked)
@@ -96,7 +107,7 @@ Result<> SearchQueue::write()
         if (auto written = write(entry); !written)
             return written;
     }
-    return {};
+    return runs.merge(PagesForEach * static_cast<int>(entries.size()));
 }
 
 Result<> SearchQueue::clearIndex()

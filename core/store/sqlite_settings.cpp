@@ -67,6 +67,11 @@ Result<> useRollbackJournal(Database &database)
                        .arg(quoted(QFileInfo(database.path()).fileName())) };
 }
 
+Result<> letPagesBeGivenBack(Database &database)
+{
+    return database.run(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
+}
+
 Result<QString> schemaFingerprint(Database &database)
 {
     QByteArray form;

@@ -20,6 +20,10 @@ Result<> applyConnectionSettings(Database &database);
 /// losses. It is kept in the file: only for a workspace that is to be written.
 Result<> useRollbackJournal(Database &database);
 
+/// auto_vacuum=INCREMENTAL: pages that nothing uses can be given back, some at a time. Only for a file that is empty
+/// yet.
+Result<> letPagesBeGivenBack(Database &database);
+
 /// SHA-256 of the schema's text, to compare with that of a workspace just made. The tables that FTS5
 /// makes for itself are left out: another version of SQLite may make them otherwise.
 Result<QString> schemaFingerprint(Database &database);

@@ -167,6 +167,8 @@ Result<> Workspace::initialise()
         return set;
     if (auto set = useRollbackJournal(database); !set)
         return set;
+    if (auto set = letPagesBeGivenBack(database); !set)
+        return set;
     return database.atomically([&]() -> Result<> {
         if (auto named = database.run(u"PRAGMA application_id = %1"_s.arg(WorkspaceApplicationId)); !named)
             return named;

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/domain/import_record.h"
 #include "core/store/backup.h"
+#include "core/store/tidying.h"
 
 namespace tenue
 {
@@ -25,6 +26,14 @@ Result<> backUp(Workspace &workspace, const Clock &clock)
         return folder.error();
     const auto made = folder->add(workspace.database(), clock.now());
     return made ? Result<>() : Result<>(made.error());
+}
+
+// New rows leave nothing behind in the file; changed ones do. One that cannot be tidied now is none the worse for it.
+void tidyAfter(Workspace &workspace, const ImportPlan &done)
+{
+    constexpr std::chrono::seconds longest { 10 };
+    if (done.count(Kind::Changed) > 0)
+        std::ignore = tidy(workspace.database(), longest);
 }
 
 template <typename T>
@@ -126,8 +135,10 @@ Result<ImportPlan> ExchangeDesk::importPromises(const ImportRequest &request, Pr
     if (auto kept = backUp(m_session.workspace, m_session.clock); !kept)
         return kept.error();
     auto result = importInUnit(request, progress);
-    if (result)
+    if (result) {
+        tidyAfter(m_session.workspace, *result);
         Q_EMIT imported();
+    }
     return result;
 }
 
@@ -138,12 +149,15 @@ Result<ImportPlan> ExchangeDesk::importPromisesAs(Workspace &workspace, const Cl
         return readOnlyWorkspace();
     if (auto kept = backUp(workspace, clock); !kept)
         return kept.error();
-    return workspace.database().atomically([&]() -> Result<ImportPlan> {
+    auto result = workspace.database().atomically([&]() -> Result<ImportPlan> {
         const auto person = NewsroomDesk::findOrCreateStaff(workspace, clock, who.name, who.role);
         if (!person)
             return person.error();
         return ExchangeDesk({ workspace, clock, *person }).importInUnit(request, progress);
     });
+    if (result)
+        tidyAfter(workspace, *result);
+    return result;
 }
 
 Result<ImportPlan> ExchangeDesk::importInUnit(const ImportRequest &request, Progress &progress) const

@@ -2,11 +2,21 @@
 #include "ui/shell/backup_keeper.h"
 
 #include "core/store/sqlite_settings.h"
+#include "core/store/tidying.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <tuple>
+
 namespace tenue
 {
+
+namespace
+{
+
+constexpr std::chrono::seconds LongestTidying { 10 };
+
+} // namespace
 
 BackupKeeper::BackupKeeper(Desks &desks, QObject *parent)
     : QObject(parent)
@@ -46,6 +56,8 @@ Result<BackupKeeper::Work> BackupKeeper::nextWork()
 
 Result<> BackupKeeper::perform(Work work)
 {
+    // One that cannot be tidied now can be copied all the same.
+    std::ignore = tidyFile(work.workspace, LongestTidying);
     auto database = Database::open(work.workspace, Database::Access::ReadOnly);
     if (!database)
         return database.error();
