@@ -92,9 +92,21 @@ Result<std::optional<PromiseRow>> PromiseList::find(const PromiseId &promise) co
     return onlyRow(*rows);
 }
 
+// The index of numbers begins with the mandate: it is asked once for each mandate, and those are found by going from
+// one to the next. By the number alone every row would be read, at every save.
 Result<QList<PromiseRow>> PromiseList::withNumber(int number) const
 {
-    Statement statement(m_database, promiseColumns() + u"WHERE p.number = :number"_s);
+    const QString mandates = uR"sql(
+        WITH RECURSIVE used(mandate) AS (
+            SELECT min(mandate) FROM promise
+            UNION ALL
+            SELECT (SELECT min(mandate) FROM promise WHERE mandate > used.mandate) FROM used
+            WHERE used.mandate IS NOT NULL
+        )
+    )sql"_s;
+    Statement statement(m_database,
+                        mandates + promiseColumns()
+                            + u"WHERE p.mandate IN (SELECT mandate FROM used) AND p.number = :number"_s);
     statement.bind(":number", number);
     return read(statement);
 }
