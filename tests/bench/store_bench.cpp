@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tidying.h"
 #include "core/store/verification.h"
 #include "tests/bench/bench_table.h"
 #include "tests/bench/benches.h"
@@ -18,6 +19,11 @@ namespace
 
 constexpr int BytesInABody = 2'600;
 constexpr int EditsInAUnit = 1000;
+
+double megabytesOf(const QString &path)
+{
+    return static_cast<double>(QFileInfo(path).size()) / 1e6;
+}
 
 /// Fills a workspace with promises and the edits of years.
 class Builder
@@ -49,6 +55,8 @@ public:
             });
         }
     }
+
+    void tidy() { must(tenue::tidy(m_newsroom.workspace().database(), std::chrono::minutes(10))); }
 
 private:
     void inUnit(const std::function<void()> &action)
@@ -132,6 +140,8 @@ QString workspaceFor(const BenchPlace &place, const QString &name, int promises,
                spentIn([&] { builder = std::make_unique<Builder>(path + u".part"_s, promises); }));
     printSpent(u"append of %1 edits, their making included"_s.arg(revisions - promises),
                spentIn([&] { builder->edit(revisions - promises); }));
+    printRow(u"  size then"_s, megabytesOf(path + u".part"_s), u"MB"_s);
+    printSpent(u"tidying, as before each backup"_s, spentIn([&] { builder->tidy(); }));
     builder.reset();
     if (!QFile::rename(path + u".part"_s, path))
         qFatal("%s", qPrintable(path));
@@ -148,8 +158,7 @@ void benchSaves(const BenchPlace &place)
 void benchStore(const BenchPlace &place)
 {
     const auto path = workspaceFor(place, u"large.tenue"_s, place.promises, place.revisions);
-    printRow(u"size of %1 revisions of 3 KB"_s.arg(place.revisions), static_cast<double>(QFileInfo(path).size()) / 1e6,
-             u"MB"_s, 400);
+    printRow(u"size of %1 revisions of 3 KB"_s.arg(place.revisions), megabytesOf(path), u"MB"_s, 400);
     const auto verified = spentBy(place.programs + u"/tenue-cli"_s, { u"verify"_s, path }, place.dataFolder());
     printSpent(u"verify"_s, verified, 5000);
     const auto workspace = must(Workspace::open(path, Workspace::Access::ReadWrite, testInstallation()));
