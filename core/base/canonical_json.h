@@ -33,12 +33,24 @@ public:
     friend bool operator==(const CanonicalJson &, const CanonicalJson &) = default;
 
 private:
+    friend class CanonicalObject;
     explicit CanonicalJson(QByteArray bytes)
         : m_bytes(std::move(bytes))
     {
     }
     QByteArray m_bytes;
 };
+
+/// The canonical form of a value, whatever its kind: written at once by kinds that can (`canonical()`), by way of its
+/// JSON by the others. Both give the same bytes.
+template <typename T>
+Result<CanonicalJson> canonicalOf(const T &value)
+{
+    if constexpr (requires { value.canonical(); })
+        return value.canonical();
+    else
+        return CanonicalJson::of(value.toJson());
+}
 
 /// `object` without members whose value is "", [], {} or null: absent and empty mean the same in
 /// every content, so that a field that a later version adds changes no hash of older contents.

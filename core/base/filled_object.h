@@ -7,48 +7,49 @@ namespace tenue
 {
 
 /// A JSON object of those members that hold something: the same as withoutEmptyMembers() leaves, without ever making
-/// the others. Most members of most entities are empty, and making a JSON value is what writing one costs.
+/// the others. Most members of most entities are empty, and making a JSON value is what writing one costs. The same
+/// calls on a CanonicalObject write its canonical form.
 class FilledObject
 {
 public:
-    FilledObject &add(QStringView name, const QString &text)
+    FilledObject &add(QLatin1StringView name, const QString &text)
     {
         if (!text.isEmpty())
             m_members.insert(name, text);
         return *this;
     }
-    FilledObject &add(QStringView name, const QStringList &texts)
+    FilledObject &add(QLatin1StringView name, const QStringList &texts)
     {
         if (!texts.isEmpty())
             m_members.insert(name, QJsonArray::fromStringList(texts));
         return *this;
     }
-    FilledObject &add(QStringView name, const QDate &date)
+    FilledObject &add(QLatin1StringView name, const QDate &date)
     {
         if (date.isValid())
             m_members.insert(name, jsonOf(date));
         return *this;
     }
-    FilledObject &add(QStringView name, const QDateTime &moment)
+    FilledObject &add(QLatin1StringView name, const QDateTime &moment)
     {
         if (moment.isValid())
             m_members.insert(name, jsonOf(moment));
         return *this;
     }
     /// Zero is something.
-    FilledObject &add(QStringView name, int number)
+    FilledObject &add(QLatin1StringView name, int number)
     {
         m_members.insert(name, number);
         return *this;
     }
     /// That it is so.
-    FilledObject &flag(QStringView name)
+    FilledObject &flag(QLatin1StringView name)
     {
         m_members.insert(name, true);
         return *this;
     }
     template <typename Tag>
-    FilledObject &add(QStringView name, const Id<Tag> &id)
+    FilledObject &add(QLatin1StringView name, const Id<Tag> &id)
     {
         if (!id.isNull())
             m_members.insert(name, jsonOf(id));
@@ -56,7 +57,7 @@ public:
     }
     /// What `form` makes of `elements`.
     template <typename T, typename Form>
-    FilledObject &add(QStringView name, const QList<T> &elements, Form form)
+    FilledObject &add(QLatin1StringView name, const QList<T> &elements, Form form)
     {
         if (!elements.isEmpty())
             m_members.insert(name, form(elements));
@@ -64,7 +65,7 @@ public:
     }
     /// What `form` makes of the value, an object; left out as well if nothing is in it.
     template <typename T, typename Form>
-    FilledObject &add(QStringView name, const std::optional<T> &value, Form form)
+    FilledObject &add(QLatin1StringView name, const std::optional<T> &value, Form form)
     {
         if (!value)
             return *this;

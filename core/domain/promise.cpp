@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/promise.h"
 
-#include "core/base/canonical_json.h"
+#include "core/base/canonical_object.h"
 #include "core/base/filled_object.h"
 #include "core/base/words.h"
 #include "core/domain/named_values.h"
@@ -46,22 +46,50 @@ QJsonArray jsonOfEvidence(const QList<CitedEvidence> &evidence)
 
 QJsonObject jsonOfOrigin(const ImportOrigin &origin)
 {
-    return FilledObject().add(u"list", origin.list).add(u"row", origin.row).add(u"asOf", origin.asOf).members();
+    return FilledObject().add("list"_L1, origin.list).add("row"_L1, origin.row).add("asOf"_L1, origin.asOf).members();
 }
 
-void addPresentation(FilledObject &json, const Promise &promise)
+template <typename Object>
+void describePresentation(Object &json, const Promise &promise)
 {
-    json.add(u"image", promise.image, [](const LeadImage &image) { return image.toJson(); })
-        .add(u"criterionVerdicts", promise.criterionVerdicts, [](const auto &verdicts) { return jsonOf(verdicts); })
-        .add(u"relations", promise.relations, [](const auto &relations) { return jsonOf(relations); })
-        .add(u"featuredText", promise.featuredText)
-        .add(u"withdrawal", promise.withdrawal,
+    json.add("image"_L1, promise.image, [](const LeadImage &image) { return image.toJson(); })
+        .add("criterionVerdicts"_L1, promise.criterionVerdicts, [](const auto &verdicts) { return jsonOf(verdicts); })
+        .add("relations"_L1, promise.relations, [](const auto &relations) { return jsonOf(relations); })
+        .add("featuredText"_L1, promise.featuredText)
+        .add("withdrawal"_L1, promise.withdrawal,
              [](const Withdrawal &withdrawal) { return jsonOf(std::optional(withdrawal)).toObject(); })
-        .add(u"embargo", promise.embargo);
+        .add("embargo"_L1, promise.embargo);
     if (promise.weight != 1)
-        json.add(u"weight", promise.weight);
+        json.add("weight"_L1, promise.weight);
     if (promise.isFeatured)
-        json.flag(u"isFeatured");
+        json.flag("isFeatured"_L1);
+}
+
+/// The members of a dossier, for a FilledObject or a CanonicalObject.
+template <typename Object>
+void describe(Object &json, const Promise &promise)
+{
+    json.add("mandate"_L1, promise.mandate)
+        .add("number"_L1, promise.number)
+        .add("slug"_L1, promise.slug)
+        .add("title"_L1, promise.title)
+        .add("quote"_L1, promise.quote)
+        .add("sources"_L1, promise.sources, jsonOfSources)
+        .add("themes"_L1, promise.themes, [](const auto &ids) { return jsonOf(ids); })
+        .add("institutions"_L1, promise.institutions)
+        .add("criteria"_L1, promise.criteria)
+        .add("deadline"_L1, promise.deadline)
+        .add("deadlineText"_L1, promise.deadlineText)
+        .add("verdict"_L1, promise.verdict)
+        .add("verdictSince"_L1, promise.verdictSince)
+        .add("verdictReason"_L1, promise.verdictReason)
+        .add("verdictChange"_L1, promise.verdictChange ? nameOf(*promise.verdictChange) : QString())
+        .add("summary"_L1, promise.summary)
+        .add("body"_L1, promise.body)
+        .add("evidence"_L1, promise.evidence, jsonOfEvidence)
+        .add("checkedOn"_L1, promise.checkedOn)
+        .add("origin"_L1, promise.origin, jsonOfOrigin);
+    describePresentation(json, promise);
 }
 
 CitedEvidence readCitedEvidence(JsonReader &reader)
@@ -129,28 +157,16 @@ std::optional<VerdictChange> verdictChangeNamed(QStringView name)
 QJsonObject Promise::toJson() const
 {
     FilledObject json;
-    json.add(u"mandate", mandate)
-        .add(u"number", number)
-        .add(u"slug", slug)
-        .add(u"title", title)
-        .add(u"quote", quote)
-        .add(u"sources", sources, jsonOfSources)
-        .add(u"themes", themes, [](const auto &ids) { return jsonOf(ids); })
-        .add(u"institutions", institutions)
-        .add(u"criteria", criteria)
-        .add(u"deadline", deadline)
-        .add(u"deadlineText", deadlineText)
-        .add(u"verdict", verdict)
-        .add(u"verdictSince", verdictSince)
-        .add(u"verdictReason", verdictReason)
-        .add(u"verdictChange", verdictChange ? nameOf(*verdictChange) : QString())
-        .add(u"summary", summary)
-        .add(u"body", body)
-        .add(u"evidence", evidence, jsonOfEvidence)
-        .add(u"checkedOn", checkedOn)
-        .add(u"origin", origin, jsonOfOrigin);
-    addPresentation(json, *this);
+    describe(json, *this);
     return json.members();
+}
+
+Result<CanonicalJson> Promise::canonical() const
+{
+    CanonicalObject form;
+    describe(form, *this);
+    const auto whole = form.whole();
+    return whole ? Result<CanonicalJson>(*whole) : CanonicalJson::of(toJson());
 }
 
 Result<Promise> Promise::fromJson(const QJsonObject &json)

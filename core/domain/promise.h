@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/canonical_json.h"
 #include "core/base/id.h"
 #include "core/base/json_reader.h"
 #include "core/base/revision_id.h"
@@ -83,6 +84,8 @@ struct Promise {
     QDateTime embargo; ///< asks that publishing it be decided for then; UTC. The decision's own counts.
 
     QJsonObject toJson() const;
+    /// The canonical form of toJson(), made without it.
+    Result<CanonicalJson> canonical() const;
     static Result<Promise> fromJson(const QJsonObject &json);
     /// A mandate, a number, a slug, a title, a verdict; no evidence twice; what it has of the rest whole. Whether the
     /// verdict is on the scale, and number and slug are free, is for the desk to look up.

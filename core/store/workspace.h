@@ -68,11 +68,12 @@ public:
     Result<Revision> append(Revision::Origin origin, const T &value)
     {
         origin.kind = T::Kind;
-        const auto content = CanonicalJson::of(value.toJson());
+        const auto content = canonicalOf(value);
         if (!content)
             return content.error();
         std::optional<QByteArray> shown;
-        if constexpr (T::Kind == EntityKind::Promise) {
+        // One that has no parent is the first: nothing is shown of it yet.
+        if (T::Kind == EntityKind::Promise && !origin.parents.isEmpty()) {
             auto found = Projections(*m_database, m_searchQueue.get()).shownContent(*m_revisions, origin.entity);
             if (!found)
                 return found.error();

@@ -44,13 +44,13 @@ Result<Saved> saveEntity(const Session &session, const EntityId &entity, const s
         return readOnlyWorkspace();
     if (auto good = value.check(); !good)
         return good.error();
-    const auto heads = session.workspace.revisions().heads(entity);
-    if (!heads)
-        return heads.error();
-    if (heads->size() > 1 || (heads->isEmpty() ? base.has_value() : base != heads->first()))
-        return movedHead();
     if (base) {
-        const auto content = CanonicalJson::of(value.toJson());
+        const auto heads = session.workspace.revisions().heads(entity);
+        if (!heads)
+            return heads.error();
+        if (heads->size() != 1 || base != heads->first())
+            return movedHead();
+        const auto content = canonicalOf(value);
         if (!content)
             return content.error();
         const auto before = session.workspace.revisions().content(*base);
@@ -67,6 +67,12 @@ Result<Saved> saveEntity(const Session &session, const EntityId &entity, const s
                                                       .reason = reason,
                                                       .note = note },
                                    value);
+    // What is new is not looked for first: that somebody has made it meanwhile shows when it is kept.
+    if (!revision && !base) {
+        const auto heads = session.workspace.revisions().heads(entity);
+        if (heads && !heads->isEmpty())
+            return movedHead();
+    }
     if (!revision)
         return revision.error();
     return Saved { entity, revision->id(), true };

@@ -354,6 +354,26 @@ private Q_SLOTS:
             RC_ASSERT(json == withoutEmptyMembers(json));
         }));
     }
+    void promiseIsWrittenAtOnceAsByWayOfItsJson()
+    {
+        QVERIFY(rc::check("a promise has one canonical form", [] {
+            auto promise = anyPromise();
+            promise.title = *any::text(); // that of a person: not yet composed
+            const auto written = promise.canonical();
+            RC_ASSERT(static_cast<bool>(written));
+            RC_ASSERT(*written == *CanonicalJson::of(promise.toJson()));
+        }));
+    }
+    void promiseThatCannotBeKeptIsRefusedByName()
+    {
+        auto promise = aPromise();
+        promise.body = QString(QChar(0xd800));
+        promise.summary = QString(QChar(u'\0'));
+        const auto refused = promise.canonical();
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(u"body: "_s));
+        QCOMPARE(refused.error().message, CanonicalJson::of(promise.toJson()).error().message);
+    }
     void evidenceIsReadBack() { QVERIFY(isReadBack("evidence", anyEvidence)); }
     void mandateIsReadBack() { QVERIFY(isReadBack("a mandate", anyMandate)); }
     void scaleIsReadBack() { QVERIFY(isReadBack("a scale", anyScale)); }
