@@ -101,27 +101,26 @@ Result<QList<qint64>> RevisionStore::parentRows(const Revision::Origin &origin) 
 Result<qint64> RevisionStore::ensureEntity(const EntityId &entity, EntityKind kind, Place place)
 {
     const QString name = nameOf(kind);
-    {
-        Statement known(m_database, u"SELECT id, kind FROM entity WHERE uuid = :uuid"_s);
-        if (auto ran = known.bind(":uuid", entity).run(); !ran)
+    if (place == Place::First) {
+        Statement insert(m_database, u"INSERT OR IGNORE INTO entity (uuid, kind) VALUES (:uuid, :kind)"_s);
+        if (auto ran = insert.bind(":uuid", entity).bind(":kind", name).run(); !ran)
             return ran.error();
-        const auto found = known.next();
-        if (!found)
-            return found.error();
-        if (*found && known.text(1) != name)
-            return unsealable(translate("RevisionStore", "there is an item of another kind with its identifier"));
-        if (*found && place == Place::First)
-            return unsealable(
-                translate("RevisionStore", "it is told to be the first of an item that has some already"));
-        if (*found)
-            return known.number(0);
+        if (insert.changedRows() == 1)
+            return m_database.lastInsertedRow();
     }
-    if (place == Place::Later)
-        return unsealable(translate("RevisionStore", "the revision before it is one of another item"));
-    Statement insert(m_database, u"INSERT INTO entity (uuid, kind) VALUES (:uuid, :kind)"_s);
-    if (auto ran = insert.bind(":uuid", entity).bind(":kind", name).run(); !ran)
+    Statement known(m_database, u"SELECT id, kind FROM entity WHERE uuid = :uuid"_s);
+    if (auto ran = known.bind(":uuid", entity).run(); !ran)
         return ran.error();
-    return m_database.lastInsertedRow();
+    const auto found = known.next();
+    if (!found)
+        return found.error();
+    if (*found && known.text(1) != name)
+        return unsealable(translate("RevisionStore", "there is an item of another kind with its identifier"));
+    if (place == Place::First)
+        return unsealable(translate("RevisionStore", "it is told to be the first of an item that has some already"));
+    if (!*found)
+        return unsealable(translate("RevisionStore", "the revision before it is one of another item"));
+    return known.number(0);
 }
 
 Result<Revision> RevisionStore::append(const Revision::Origin &origin, const CanonicalJson &content)

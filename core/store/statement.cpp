@@ -78,6 +78,11 @@ Result<bool> Statement::next()
     return false;
 }
 
+qint64 Statement::changedRows() const
+{
+    return m_query->numRowsAffected();
+}
+
 QVariant Statement::value(int column) const
 {
     return m_query->value(column);

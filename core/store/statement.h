@@ -48,6 +48,8 @@ public:
         return value ? bind(name, *value) : bindNull(name);
     }
 
+    /// How many rows the run has added, changed or removed, those of triggers apart.
+    qint64 changedRows() const;
     /// Runs it; for statements that give no rows, or before the first next().
     Result<> run();
     /// True: there is a row. False: there is none (any more).
