@@ -285,11 +285,11 @@ private Q_SLOTS:
         const auto filler = u"Le conseil a délibéré longuement du budget des écoles. "_s.repeated(20);
         m_newsroom->savePromise(1, filler + words + u"Fin."_s);
         const auto secret = head();
+        const auto name = QFileInfo(m_newsroom->path()).fileName();
+        QVERIFY(m_dir->bytesOf(name).contains("xylophage")); // the search index has it
         for (int i = 0; i < 4; ++i)
             m_newsroom->savePromise(1, filler + u"Suite %1."_s.arg(i));
         const auto later = must(workspace().revisions().history(entityOf(m_promise)));
-        const auto name = QFileInfo(m_newsroom->path()).fileName();
-        QVERIFY(m_dir->bytesOf(name).contains("xylophage")); // the search index had it
         HistoryDesk desk(administrator());
         QVERIFY(!HistoryDesk(editor()).redact(entityOf(m_promise), { secret }, u"Jugement."_s));
         QVERIFY(!desk.redact(entityOf(m_promise), { head() }, u"Jugement."_s));
