@@ -67,7 +67,8 @@ QJsonObject valuesOf(const ImportedRow &row, ImportFrame &frame, const ColumnMap
     put(PromiseField::Institutions, u"institutions"_s, QJsonArray::fromStringList(row.institutions));
     put(PromiseField::Criteria, u"criteria"_s, QJsonArray::fromStringList(row.criteria));
     put(PromiseField::Deadline, u"deadline"_s, jsonOf(row.deadline));
-    put(PromiseField::DeadlineText, u"deadlineText"_s, row.deadlineText);
+    if (mapping.provides(PromiseField::DeadlineText) || mapping.provides(PromiseField::Deadline))
+        values.insert(u"deadlineText"_s, row.deadlineText); // that of a deadline which is no day, too
     put(PromiseField::VerdictReason, u"verdictReason"_s, row.verdictReason);
     put(PromiseField::Summary, u"summary"_s, row.summary);
     put(PromiseField::Body, u"body"_s, row.body);
@@ -83,13 +84,32 @@ QJsonObject valuesOf(const ImportedRow &row, ImportFrame &frame, const ColumnMap
     return values;
 }
 
-void takeFields(Promise &promise, const QJsonObject &values, const QDate &asOf, const VerdictScale &scale)
+void fill(Promise &promise, const ImportedRow &row, ImportFrame &frame, const ColumnMapping &mapping, const QDate &asOf)
 {
-    auto json = promise.toJson();
-    for (auto it = values.begin(); it != values.end(); ++it)
-        json.insert(it.key(), it.value());
-    dateVerdict(json, values, asOf, scale, VerdictChange::FirstExamination);
-    promise = promiseOf(json, promise);
+    promise.title = row.title;
+    promise.quote = row.quote;
+    promise.institutions = row.institutions;
+    promise.criteria = row.criteria;
+    promise.deadline = row.deadline;
+    promise.deadlineText = row.deadlineText;
+    promise.verdictReason = row.verdictReason;
+    promise.summary = row.summary;
+    promise.body = row.body;
+    promise.checkedOn = row.checkedOn;
+    if (mapping.provides(PromiseField::Theme)) {
+        for (const auto &name : row.themes)
+            promise.themes.append(frame.theme(name));
+    }
+    if (mapping.source)
+        promise.sources = { { *frame.document(), row.page } };
+    if (mapping.verdict && !row.verdict.isEmpty())
+        promise.verdict = row.verdict;
+    promise.verdictSince = row.verdictSince;
+    if (isUnexamined(frame.scale(), promise.verdict))
+        return;
+    promise.verdictChange = VerdictChange::FirstExamination;
+    if (!promise.verdictSince.isValid())
+        promise.verdictSince = asOf;
 }
 
 ImportMerge mergeImported(const Promise &base, const Promise &head, const QJsonObject &values, const QDate &asOf,

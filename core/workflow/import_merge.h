@@ -10,9 +10,10 @@ namespace tenue
 /// Fields that the mapping does not provide are absent: the row says nothing about them.
 QJsonObject valuesOf(const ImportedRow &row, ImportFrame &frame, const ColumnMapping &mapping);
 
-/// Puts all of `values` into a new promise. A verdict that was judged counts from `asOf` on if the
-/// row gives no day.
-void takeFields(Promise &promise, const QJsonObject &values, const QDate &asOf, const VerdictScale &scale);
+/// Puts what a row brings into a new promise, whose verdict is that of one not examined yet. A verdict that was judged
+/// counts from `asOf` on if the row gives no day.
+void fill(Promise &promise, const ImportedRow &row, ImportFrame &frame, const ColumnMapping &mapping,
+          const QDate &asOf);
 
 struct ImportMerge {
     Promise value;

@@ -150,7 +150,7 @@ Result<> Planner::planNew(const ImportedRow &row)
         return {};
     }
     promise.verdict = m_frame.scale().unexaminedKey();
-    takeFields(promise, valuesOf(row, m_frame, m_request.mapping), m_request.asOf, m_frame.scale());
+    fill(promise, row, m_frame, m_request.mapping, m_request.asOf);
     promise.slug = takeSlug(promise.title);
     promise.origin = ImportOrigin { m_request.mapping.list, row.rowKey, m_request.asOf };
     PlannedPromise planned { .row = row.row, .promise = PromiseId::create(), .value = promise };

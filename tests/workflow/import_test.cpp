@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(history->last().header().reason, Reason::Imported);
     }
 
+    void aDeadlineThatIsNoDayKeepsItsWords()
+    {
+        auto mapping = smallMapping();
+        mapping.fields.remove(PromiseField::Summary);
+        mapping.fields.insert(PromiseField::Deadline, { .columns = { u"Resume"_s }, .allowsPeriods = true });
+        QVERIFY(import(request("1;Ouvrir;;mai 2024;\n", QDate(2022, 12, 31), mapping)));
+        QCOMPARE(promise(1).value.deadlineText, u"mai 2024"_s);
+        QVERIFY(import(request("1;Ouvrir;;juin 2025;\n", QDate(2023, 12, 31), mapping)));
+        QCOMPARE(promise(1).value.deadlineText, u"juin 2025"_s);
+    }
+
     void whatAPersonWroteIsKept()
     {
         QVERIFY(import(request("1;Ouvrir;Santé;Un début.;non\n", QDate(2022, 12, 31))));
