@@ -10,7 +10,7 @@ namespace tenue
 ///
 /// Each write adds one; what says that a text left lies in it too, one mark for every word, until the run is merged
 /// with the one that has the word. Left to itself, FTS5 merges hundreds of pages within one save and none within the
-/// next. So it is told when to: a little after each write, all of it when a backup is made. Each function only inside a
+/// next. So it is told when to: a little after each write, all of it after a backup. Each function only inside a
 /// unit.
 class SearchRuns
 {

@@ -141,7 +141,7 @@ QString workspaceFor(const BenchPlace &place, const QString &name, int promises,
     printSpent(u"append of %1 edits, their making included"_s.arg(revisions - promises),
                spentIn([&] { builder->edit(revisions - promises); }));
     printRow(u"  size then"_s, megabytesOf(path + u".part"_s), u"MB"_s);
-    printSpent(u"tidying, as before each backup"_s, spentIn([&] { builder->tidy(); }));
+    printSpent(u"tidying, as after each backup"_s, spentIn([&] { builder->tidy(); }));
     builder.reset();
     if (!QFile::rename(path + u".part"_s, path))
         qFatal("%s", qPrintable(path));

@@ -56,15 +56,18 @@ Result<BackupKeeper::Work> BackupKeeper::nextWork()
 
 Result<> BackupKeeper::perform(Work work)
 {
-    // One that cannot be tidied now can be copied all the same.
-    std::ignore = tidyFile(work.workspace, LongestTidying);
     auto database = Database::open(work.workspace, Database::Access::ReadOnly);
     if (!database)
         return database.error();
     if (auto set = applyConnectionSettings(**database); !set)
         return set.error();
     const auto added = work.folder.add(**database, work.at);
-    return added ? Result<>() : Result<>(added.error());
+    if (!added)
+        return added.error();
+    // The copy comes first: whoever closes the window may switch the machine off. A file that cannot be tidied now is
+    // none the worse for it.
+    std::ignore = tidyFile(work.workspace, LongestTidying);
+    return {};
 }
 
 void BackupKeeper::backUp()
