@@ -69,9 +69,18 @@ Result<QList<PromiseRow>> PromiseList::rows(int offset, int limit) const
     return read(statement);
 }
 
+Result<> PromiseList::forEach(const std::function<void(PromiseRow &&)> &take) const
+{
+    Statement statement(m_database, promiseColumns() + u"ORDER BY p.mandate, p.number"_s);
+    return statement.each([&] { take(rowIn(statement)); });
+}
+
 Result<QList<PromiseRow>> PromiseList::inState(WorkflowState state) const
 {
-    Statement statement(m_database, promiseColumns() + u"WHERE p.state = :state ORDER BY p.mandate, p.number"_s);
+    // Most are drafts, which the index leaves out: a query finds it only if it says so itself.
+    const QString indexed = state == WorkflowState::Draft ? QString() : u" AND p.state <> 'draft'"_s;
+    Statement statement(m_database,
+                        promiseColumns() + u"WHERE p.state = :state"_s + indexed + u" ORDER BY p.mandate, p.number"_s);
     statement.bind(":state", nameOf(state));
     return read(statement);
 }

@@ -9,6 +9,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 
+#include <functional>
+
 namespace tenue
 {
 
@@ -43,6 +45,8 @@ public:
 
     /// By mandate, then number; `limit` < 0 for all. 50,000 rows take about 60 ms.
     Result<QList<PromiseRow>> rows(int offset = 0, int limit = -1) const;
+    /// The same one after the other, for lists that keep them in a form of their own.
+    Result<> forEach(const std::function<void(PromiseRow &&)> &take) const;
     Result<QList<PromiseRow>> inState(WorkflowState state) const;
     /// Those that are online, in order of mandate and number.
     Result<QList<PromiseRow>> online() const;

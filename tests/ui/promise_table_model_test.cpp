@@ -104,6 +104,46 @@ private Q_SLOTS:
         QCOMPARE(numbers(), found);
     }
 
+    // What is in view already is searched again, not everything: with the same result.
+    void letterByLetterFindsWhatTheWholeWordFinds_data() { wordsAreFound_data(); }
+    void letterByLetterFindsWhatTheWholeWordFinds()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QList<int>, found);
+        QString typed;
+        for (const auto letter : words) {
+            typed += letter;
+            filterBy(typed);
+        }
+        QCOMPARE(numbers(), found);
+        for (; !typed.isEmpty(); typed.chop(1))
+            filterBy(typed);
+        filterBy({});
+        QCOMPARE(m_model->rowCount(), 3);
+    }
+
+    void aFilterNarrowsAnotherOnlyIfNothingElseCanPass_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("narrows");
+        QTest::newRow("a letter more") << u"écol"_s << u"ecole"_s << true;
+        QTest::newRow("a letter before") << u"cole"_s << u"écoles"_s << true;
+        QTest::newRow("a word more") << u"école"_s << u"écoles rénover"_s << true;
+        QTest::newRow("the first letter") << QString() << u"r"_s << true;
+        QTest::newRow("a letter less") << u"école"_s << u"écol"_s << false;
+        QTest::newRow("another word") << u"école"_s << u"tramway"_s << false;
+        QTest::newRow("a word less") << u"école rénover"_s << u"école"_s << false;
+    }
+    void aFilterNarrowsAnotherOnlyIfNothingElseCanPass()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        QTEST(PromiseFilter { .words = after }.narrows(PromiseFilter { .words = before }), "narrows");
+        const PromiseFilter chosen { .words = after, .verdicts = { u"kept"_s } };
+        QVERIFY(!chosen.narrows(PromiseFilter { .words = before }));
+    }
+
     void chipsNarrowTogether()
     {
         m_model->setFilter(PromiseFilter { .themes = { m_newsroom->mobility() }, .verdicts = { u"kept"_s } });

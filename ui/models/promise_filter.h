@@ -4,7 +4,6 @@
 #include "ui/models/catalogue.h"
 #include "ui/models/standing.h"
 
-#include <QtCore/QByteArrayMatcher>
 #include <QtCore/QSet>
 
 #include <vector>
@@ -31,6 +30,8 @@ struct PromiseFilter {
 
     /// True if nothing but the mandate is asked for.
     bool isEmpty() const;
+    /// True if nothing can pass this that does not pass `other`, as after one more letter.
+    bool narrows(const PromiseFilter &other) const;
     friend bool operator==(const PromiseFilter &, const PromiseFilter &) = default;
 };
 
@@ -45,7 +46,7 @@ public:
 private:
     /// One word: found in the key, or through what the ids of a row stand for.
     struct Word {
-        QByteArrayMatcher inKey;
+        QByteArray text;
         QSet<ThemeId> themes;
         QSet<QString> verdicts;
         QSet<Standing> standings;

@@ -83,6 +83,12 @@ void PromiseTableModel::filterOrder()
                  [&](int place) { return matcher.accepts(m_entries[size_t(place)]); });
 }
 
+void PromiseTableModel::narrowView()
+{
+    const PromiseMatcher matcher(m_filter, m_catalogue);
+    std::erase_if(m_view, [&](int place) { return !matcher.accepts(m_entries[size_t(place)]); });
+}
+
 void PromiseTableModel::count()
 {
     m_totalCount = 0;
@@ -101,9 +107,13 @@ void PromiseTableModel::setFilter(const PromiseFilter &filter)
     if (filter == m_filter)
         return;
     const bool isOtherMandate = filter.mandate != m_filter.mandate;
+    const bool isNarrower = filter.narrows(m_filter);
     beginResetModel();
     m_filter = filter;
-    filterOrder();
+    if (isNarrower)
+        narrowView();
+    else
+        filterOrder();
     endResetModel();
     if (isOtherMandate)
         count();

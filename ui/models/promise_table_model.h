@@ -83,6 +83,7 @@ private:
     void setEntries(std::vector<PromiseEntry> entries);
     void arrange();
     void filterOrder();
+    void narrowView();
     void count();
     void insertEntry(PromiseEntry entry);
     void updateEntry(int place, PromiseEntry entry);

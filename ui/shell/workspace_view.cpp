@@ -12,6 +12,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
+#include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -121,6 +122,8 @@ void WorkspaceView::connectPromises()
     connect(m_promises, &PromisesPage::succeeded, this, &WorkspaceView::succeeded);
     connect(m_promises, &PromisesPage::firstPainted, this, [this] {
         m_outside.start();
+        // The list is worth more than the numbers beside the sections.
+        QTimer::singleShot(0, this, &WorkspaceView::countWaiting);
         Q_EMIT listPainted();
     });
 }
@@ -155,10 +158,14 @@ Result<> WorkspaceView::load()
     showPerson();
     showStrips();
     offerRecovery();
-    for (const auto &section : m_sections)
-        section->countWaiting();
     m_promises->focusTable();
     return {};
+}
+
+void WorkspaceView::countWaiting()
+{
+    for (const auto &section : m_sections)
+        section->countWaiting();
 }
 
 void WorkspaceView::showStrips()

@@ -122,6 +122,7 @@ private:
     void openReplace();
     void openPrint();
     void fitSideBar();
+    void countWaiting();
     void showPerson();
     void showMandate(const std::optional<MandateId> &mandate);
     void fillMandateMenu();
