@@ -90,7 +90,7 @@ PromisePreview::PromisePreview(QWidget *parent)
     m_parts->addWidget(newVerdictPart(), 11);
     m_parts->addWidget(newDossierPart(), 7);
     column->addLayout(m_parts);
-    column->addStretch();
+    column->addStretch(1); // more than nothing: or else the head and the parts would share what is left
     scroll->setWidget(m_content);
     m_nothing = new TextLabel(tr("Choose a promise to see it here."), TextStyle::Interface, Tone::Second, this);
     m_nothing->setAlignment(Qt::AlignCenter);

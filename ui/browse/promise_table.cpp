@@ -7,6 +7,7 @@
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QHeaderView>
 
 #include <utility>
@@ -19,9 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// From this width of the window on, verdicts have their full names.
-constexpr int WideWindow = 1400;
-constexpr int VeryWideWindow = 1700;
+/// What titles have before the other columns are wide.
+constexpr int TitleWidth = 380;
 
 struct ColumnWidth {
     PromiseColumn column;
@@ -91,15 +91,27 @@ void PromiseTable::setUpHeaders()
     });
 }
 
-void PromiseTable::fitWindow(int windowWidth)
+int PromiseTable::roomForTitles(bool isWide, bool hasHolder) const
 {
-    const bool isWide = windowWidth >= WideWindow;
+    int room = viewport()->width();
+    for (const auto &[column, narrow, wide] : Widths) {
+        if (column != PromiseColumn::Holder || hasHolder)
+            room -= m_chosenWidths.value(int(column), grown(isWide ? wide : narrow));
+    }
+    return room;
+}
+
+void PromiseTable::fitColumns()
+{
+    const bool needsHolder = m_model.catalogue().mandates().size() > 1;
+    const int titles = grown(TitleWidth);
+    const bool isWide = roomForTitles(true, needsHolder) >= titles;
+    const bool hasHolder = needsHolder || roomForTitles(isWide, true) >= titles;
     m_delegate->setShortVerdicts(!isWide);
     m_isFitting = true;
     for (const auto &[column, narrow, wide] : Widths)
         setColumnWidth(int(column), m_chosenWidths.value(int(column), grown(isWide ? wide : narrow)));
-    setColumnHidden(int(PromiseColumn::Holder),
-                    windowWidth < VeryWideWindow && m_model.catalogue().mandates().size() < 2);
+    setColumnHidden(int(PromiseColumn::Holder), !hasHolder);
     m_isFitting = false;
     viewport()->update();
 }
@@ -176,6 +188,13 @@ void PromiseTable::setHoveredRow(int row)
     m_hoveredRow = row;
     m_delegate->setHoveredRow(row);
     viewport()->update();
+}
+
+void PromiseTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 void PromiseTable::paintEvent(QPaintEvent *event)

@@ -24,8 +24,9 @@ public:
     std::optional<PromiseId> current() const;
     /// Makes `promise` the current row and brings it into view; remembered where the filter hides it.
     void setCurrent(const PromiseId &promise);
-    /// Columns fit a window of this width: short verdicts, and the holder only where there is room.
-    void fitWindow(int windowWidth);
+    /// Columns fit the width that there is. Titles first: verdicts become short and, with one mandate, the
+    /// holder goes until titles have room.
+    void fitColumns();
     /// Widths that somebody gave to columns; the others follow the window.
     QMap<int, int> chosenWidths() const { return m_chosenWidths; }
     void setChosenWidths(const QMap<int, int> &widths) { m_chosenWidths = widths; }
@@ -47,8 +48,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int roomForTitles(bool isWide, bool hasHolder) const;
     void setUpHeaders();
     void setHoveredRow(int row);
     void keepCurrent();

@@ -7,6 +7,7 @@
 #include "ui/models/printed_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/strip_stack.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QKeyEvent>
@@ -25,8 +26,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// From this width of the window on, the preview is at the right of the list.
+/// From this width of the window on, the preview is at the right of the list, with letters of the usual height.
 constexpr int WideWindow = 1400;
+constexpr int UsualLetters = 16;
 constexpr int PreviewHeight = 216;
 constexpr int PreviewWidth = 440;
 
@@ -46,9 +48,9 @@ void PromisesPage::setPreviewShown(bool isShown)
 
 void PromisesPage::fitWindow()
 {
-    const int windowWidth = window()->width();
-    m_table->fitWindow(windowWidth);
-    const auto orientation = windowWidth >= WideWindow ? Qt::Horizontal : Qt::Vertical;
+    m_table->fitColumns();
+    const int letters = QFontMetrics(fontOf(TextStyle::Interface)).height();
+    const auto orientation = window()->width() >= WideWindow * letters / UsualLetters ? Qt::Horizontal : Qt::Vertical;
     if (!isVisible() || (m_isFitted && orientation == m_splitter->orientation()))
         return;
     if (m_isFitted)
