@@ -25,6 +25,21 @@ QString withoutMnemonic(const QAction &action)
     return text;
 }
 
+QGridLayout *newKeys(const QList<QAction *> &withShortcuts, QWidget *parent)
+{
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(Space::Xl);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto *action : withShortcuts) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        grid->addWidget(new TextLabel(keys, TextStyle::Emphasis, Tone::Text, parent), line, 0);
+        grid->addWidget(new TextLabel(withoutMnemonic(*action), TextStyle::Interface, Tone::Second, parent), line++, 1);
+    }
+    return grid;
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
@@ -33,7 +48,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
     setObjectName(u"helpDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Help"));
-    resize(560, 620);
+    resize(640, 680);
     const QStringList sentences {
         tr("Import the spreadsheet of promises, or write the first one: each has a dossier with the promise as it was "
            "made, the verdict, the analysis and its evidence."),
@@ -61,47 +76,36 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
            "online without a second person shows for ever. Administrators redact what the law wants gone."),
         tr("A filter of the list can be kept by name in the side bar; its menu (right click, or the menu key) renames, "
            "changes or removes it. Each workspace opens where you left it."),
-        tr("Ctrl+P shows the list, the dossier or the comparison as it will be printed, or saved as PDF. Backups are made by "
+        tr("Ctrl+P shows the list, the dossier or the comparison as it will be printed, or saved as PDF. Backups are "
+           "made by "
            "themselves; “Restore a backup…” puts one in place and keeps the file that was there."),
     };
+    auto *content = new QWidget;
+    auto *words = new QVBoxLayout(content);
+    words->setContentsMargins(0, 0, Space::M, 0);
+    words->setSpacing(Space::M);
+    for (const auto &sentence : sentences) {
+        auto *label = new TextLabel(sentence, TextStyle::Interface, Tone::Second, content);
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    words->addWidget(new TextLabel(tr("Keys"), TextStyle::SectionTitle, Tone::Second, content));
+    words->addLayout(newKeys(withShortcuts, content));
+    words->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"helpWords"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("How Tenue works"));
+    scroll->setWidget(content);
+    auto *close = newButton(tr("Close"), ButtonKind::Plain, {}, this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Xl, Space::Xl, Space::Xl, Space::L);
     column->setSpacing(Space::M);
     column->addWidget(new TextLabel(tr("How Tenue works"), TextStyle::PageTitle, Tone::Text, this));
-    for (const auto &sentence : sentences) {
-        auto *label = new TextLabel(sentence, TextStyle::Interface, Tone::Second, this);
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
-    column->addWidget(new TextLabel(tr("Keys"), TextStyle::SectionTitle, Tone::Second, this));
-    column->addWidget(newKeys(withShortcuts), 1);
-    auto *close = newButton(tr("Close"), ButtonKind::Plain, {}, this);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignTrailing);
-}
-
-QWidget *HelpDialog::newKeys(const QList<QAction *> &withShortcuts)
-{
-    auto *keys = new QWidget;
-    auto *grid = new QGridLayout(keys);
-    grid->setContentsMargins(0, 0, Space::M, 0);
-    grid->setVerticalSpacing(6);
-    grid->setHorizontalSpacing(Space::Xl);
-    grid->setColumnStretch(1, 1);
-    int line = 0;
-    for (const auto *action : withShortcuts) {
-        grid->addWidget(
-            new TextLabel(action->shortcut().toString(QKeySequence::NativeText), TextStyle::Emphasis, Tone::Text, keys),
-            line, 0);
-        grid->addWidget(new TextLabel(withoutMnemonic(*action), TextStyle::Interface, Tone::Second, keys), line++, 1);
-    }
-    grid->setRowStretch(line, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Keys"));
-    scroll->setWidget(keys);
-    return scroll;
 }
 
 } // namespace tenue

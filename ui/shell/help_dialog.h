@@ -8,16 +8,13 @@ class QAction;
 namespace tenue
 {
 
-/// How to work with the program in a few sentences, and every key with what it does.
+/// How to work with the program, in a few sentences about each part of the work, and every key with what it does.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent = nullptr);
-
-private:
-    QWidget *newKeys(const QList<QAction *> &withShortcuts);
 };
 
 } // namespace tenue

@@ -43,7 +43,7 @@ RestoreDialog::RestoreDialog(const QString &workspace, const QList<BackupFolder:
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState("archive-restore"_L1, tr("No backup of this workspace here yet"),
                              tr("Tenue makes them by itself; one from elsewhere can be chosen below.")))
-    , m_comparison(new TextLabel({}, TextStyle::Interface, Tone::Second, this))
+    , m_comparison(new TextLabel(QString(), TextStyle::Interface, Tone::Second, this))
     , m_restore(newButton(tr("Restore this backup"), ButtonKind::Primary, "archive-restore"_L1, this))
 {
     setObjectName(u"restoreDialog"_s);
