@@ -106,10 +106,10 @@ QJsonObject Capture::toJson() const
 Capture Capture::fromJson(JsonReader &reader)
 {
     const auto readBlob = [](JsonReader &from) {
-        const auto blob = ContentHash::parse(from.text("blob"));
-        if (!blob)
+        const auto named = ContentHash::parse(from.text("blob"));
+        if (!named)
             from.refuse("blob", translate("Capture", "the SHA-256 of a file is wanted here"));
-        return blob.value_or(ContentHash::of({}));
+        return named.value_or(ContentHash::of({}));
     };
     return { .blob = readBlob(reader),
              .text = reader.optional<ContentHash>("text", readBlob),
