@@ -190,6 +190,20 @@
             <numerusform>%n sources changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kept copy(s) added</source>
+        <translation>
+            <numerusform>%n kept copy added</numerusform>
+            <numerusform>%n kept copies added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(s) removed</source>
+        <translation>
+            <numerusform>%n kept copy removed</numerusform>
+            <numerusform>%n kept copies removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>

@@ -63,6 +63,10 @@
             <source>The attached file %1 is missing or not the one that was kept: open the newest backup.</source>
             <translation>Le fichier joint %1 manque ou n’est pas celui qui avait été conservé : ouvrez la sauvegarde la plus récente.</translation>
         </message>
+        <message>
+            <source>The file changed while it was read: wait until it is complete, and try again.</source>
+            <translation>Le fichier a changé pendant sa lecture : attendez qu’il soit complet, et recommencez.</translation>
+        </message>
     </context>
     <context>
         <name>CanonicalJson</name>
@@ -105,6 +109,61 @@
         <message>
             <source>A stored content is not in canonical form; run a verification.</source>
             <translation>Un contenu enregistré n’est pas sous forme canonique ; lancez une vérification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capture</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>web page</source>
+            <translation>page web</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>image PNG</translation>
+        </message>
+        <message>
+            <source>JPEG picture</source>
+            <translation>image JPEG</translation>
+        </message>
+        <message>
+            <source>WebP picture</source>
+            <translation>image WebP</translation>
+        </message>
+        <message>
+            <source>the SHA-256 of a file is wanted here</source>
+            <translation>il faut ici l’empreinte SHA-256 d’un fichier</translation>
+        </message>
+        <message>
+            <source>The kept copy %1 has a name that is none for a file.</source>
+            <translation>La copie conservée %1 porte un nom qui n’est pas celui d’un fichier.</translation>
+        </message>
+        <message>
+            <source>The kept copy %1 is of a kind that is not kept: %2.</source>
+            <translation>La copie conservée %1 est d’une sorte qui ne se conserve pas : %2.</translation>
+        </message>
+        <message>
+            <source>The kept copy %1 is empty or larger than 64 MB.</source>
+            <translation>La copie conservée %1 est vide ou dépasse 64 Mo.</translation>
+        </message>
+        <message>
+            <source>Nothing says when the copy %1 was taken.</source>
+            <translation>Rien ne dit quand la copie %1 a été prise.</translation>
+        </message>
+        <message>
+            <source>%1 is not a web address: it must begin with https:// or http://.</source>
+            <translation>%1 n’est pas une adresse web : elle doit commencer par https:// ou http://.</translation>
+        </message>
+        <message>
+            <source>The picture %1 is damaged: keep it, but not for readers.</source>
+            <translation>L’image %1 est endommagée : conservez-la, mais pas pour les lecteurs.</translation>
         </message>
     </context>
     <context>
@@ -974,6 +1033,38 @@
             <source>The look of the site, instead of the one in the site settings.</source>
             <translation>L’aspect du site, à la place de celui des réglages du site.</translation>
         </message>
+        <message>
+            <source>Where the copy was taken from, if not from the evidence's own.</source>
+            <translation>D’où vient la copie, si ce n’est de l’adresse de la preuve.</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>ADRESSE</translation>
+        </message>
+        <message>
+            <source>For the newsroom alone.</source>
+            <translation>Pour la rédaction seulement.</translation>
+        </message>
+        <message>
+            <source>Readers of the site may have it.</source>
+            <translation>Les lecteurs du site peuvent l’avoir.</translation>
+        </message>
+        <message>
+            <source>not in the copies: %1</source>
+            <translation>absentes des copies : %1</translation>
+        </message>
+        <message>
+            <source>%1 is there already: name a file that is not.</source>
+            <translation>%1 existe déjà : donnez un nom de fichier qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>tenue-cli evidence: list WORKSPACE PROMISE, attach WORKSPACE PROMISE KEY FILE, extract WORKSPACE PROMISE KEY COPY FILE, detach, release or withhold WORKSPACE PROMISE KEY COPY.</source>
+            <translation>tenue-cli evidence : list ESPACE PROMESSE, attach ESPACE PROMESSE CLÉ FICHIER, extract ESPACE PROMESSE CLÉ COPIE FICHIER, detach, release ou withhold ESPACE PROMESSE CLÉ COPIE.</translation>
+        </message>
+        <message>
+            <source>Keep copies of what evidence stands on</source>
+            <translation>Conserver des copies de ce sur quoi les preuves reposent</translation>
+        </message>
     </context>
     <context>
         <name>ColumnMapping</name>
@@ -1559,6 +1650,36 @@
         </message>
     </context>
     <context>
+        <name>DocumentFormat</name>
+        <message>
+            <source>This file is of no kind that can be kept: choose a PDF, a web page, a text or a picture (PNG, JPEG, WebP).</source>
+            <translation>Ce fichier n’est d’aucune sorte qui se conserve : choisissez un PDF, une page web, un texte ou une image (PNG, JPEG, WebP).</translation>
+        </message>
+        <message>
+            <source>This file is empty: choose another.</source>
+            <translation>Ce fichier est vide : choisissez-en un autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentReading</name>
+        <message>
+            <source>%1 is no file: choose a file to keep.</source>
+            <translation>%1 n’est pas un fichier : choisissez un fichier à conserver.</translation>
+        </message>
+        <message>
+            <source>%1 is empty: choose another file.</source>
+            <translation>%1 est vide : choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be kept (%2): 64 MB at most.</source>
+            <translation>%1 est trop gros pour être conservé (%2) : 64 Mo au plus.</translation>
+        </message>
+        <message>
+            <source>This file holds pictures of words, or none: quotes cannot be looked for in it.</source>
+            <translation>Ce fichier contient des images de mots, ou aucun mot : les citations ne peuvent pas y être cherchées.</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierEvidence</name>
         <message>
             <source>never cited</source>
@@ -1822,6 +1943,46 @@
             <source>Revision</source>
             <translation>Révision</translation>
         </message>
+        <message>
+            <source>Kept copy</source>
+            <translation>Copie conservée</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Prise le</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Octets</translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation>Prise à l’adresse</translation>
+        </message>
+        <message>
+            <source>Readers may have it</source>
+            <translation>Les lecteurs peuvent l’avoir</translation>
+        </message>
+        <message>
+            <source>Picture for readers</source>
+            <translation>Image pour les lecteurs</translation>
+        </message>
+        <message>
+            <source>Bytes of the picture for readers</source>
+            <translation>Octets de l’image pour les lecteurs</translation>
+        </message>
+        <message>
+            <source>Words read from it</source>
+            <translation>Mots qui y ont été lus</translation>
+        </message>
+        <message>
+            <source>Kept copies</source>
+            <translation>Copies conservées</translation>
+        </message>
     </context>
     <context>
         <name>DossierFindings</name>
@@ -1927,6 +2088,22 @@
         <message>
             <source>A reply asked of those who are judged</source>
             <translation>Une réponse demandée à ceux qui sont jugés</translation>
+        </message>
+        <message>
+            <source>A quote of %1 is not in its kept copies: %2 Correct it, or keep the page where it stands.</source>
+            <translation>Une citation de %1 ne se trouve pas dans ses copies conservées : %2 Corrigez-la, ou conservez la page où elle se trouve.</translation>
+        </message>
+        <message>
+            <source>No copy of %1 is kept: keep one, pages change and vanish.</source>
+            <translation>Aucune copie de %1 n’est conservée : conservez-en une, les pages changent et disparaissent.</translation>
+        </message>
+        <message>
+            <source>Quotes that stand in the kept copies</source>
+            <translation>Des citations qui figurent dans les copies conservées</translation>
+        </message>
+        <message>
+            <source>A kept copy of each evidence</source>
+            <translation>Une copie conservée de chaque preuve</translation>
         </message>
     </context>
     <context>
@@ -2180,6 +2357,20 @@
             <comment>between the parts of a summary</comment>
             <translation> ; </translation>
         </message>
+        <message numerus="yes">
+            <source>%n kept copy(s) added</source>
+            <translation>
+                <numerusform>%n copie conservée ajoutée</numerusform>
+                <numerusform>%n copies conservées ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept copy(s) removed</source>
+            <translation>
+                <numerusform>%n copie conservée retirée</numerusform>
+                <numerusform>%n copies conservées retirées</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DossierTemplate</name>
@@ -2255,6 +2446,29 @@
         <message>
             <source>A quote of %1 is empty: fill it or remove it.</source>
             <translation>Une citation de %1 est vide : remplissez-la ou retirez-la.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are the same file: keep one of them.</source>
+            <translation>%1 et %2 sont le même fichier : conservez-en un.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDesk</name>
+        <message>
+            <source>This promise has no evidence: add it in the dossier first.</source>
+            <translation>Cette promesse n’a pas de preuve : ajoutez-la d’abord dans le dossier.</translation>
+        </message>
+        <message>
+            <source>This promise has no evidence %1; it has: %2.</source>
+            <translation>Cette promesse n’a pas de preuve %1 ; elle a : %2.</translation>
+        </message>
+        <message>
+            <source>No copy of %1 is kept.</source>
+            <translation>Aucune copie de %1 n’est conservée.</translation>
+        </message>
+        <message>
+            <source>%1 names no kept copy of %2, or several: give its number, its file name or the beginning of its SHA-256.</source>
+            <translation>%1 ne désigne aucune copie conservée de %2, ou en désigne plusieurs : donnez son numéro, son nom de fichier ou le début de son SHA-256.</translation>
         </message>
     </context>
     <context>
@@ -2449,6 +2663,10 @@
         <message>
             <source>guessed: the list is called %1; newer files of it have to be given that name in a mapping</source>
             <translation>deviné : la liste s’appelle %1 ; une correspondance doit donner ce nom aux fichiers plus récents</translation>
+        </message>
+        <message>
+            <source>The mapping gives the new mandate %1 no first or last day, and without both its pages cannot be published: add “from” and “to” to “mandate” in the mapping, or fill them in later under Newsroom, Mandates.</source>
+            <translation>La correspondance ne donne au nouveau mandat %1 ni premier ni dernier jour, et sans les deux ses pages ne peuvent pas être publiées : ajoutez « from » et « to » à « mandate » dans la correspondance, ou complétez-les ensuite sous Rédaction, Mandats.</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +3012,24 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfText</name>
+        <message>
+            <source>The words of this PDF cannot be read: it is damaged, locked, or too much work. Quotes cannot be looked for in it.</source>
+            <translation>Les mots de ce PDF ne peuvent pas être lus : il est endommagé, verrouillé, ou demande trop de travail. Les citations ne peuvent pas y être cherchées.</translation>
+        </message>
+        <message>
+            <source>The words of a PDF cannot be read on this computer: install the package poppler-utils.</source>
+            <translation>Les mots d’un PDF ne peuvent pas être lus sur cet ordinateur : installez le paquet poppler-utils.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureCleaning</name>
+        <message>
+            <source>This picture is damaged: what a camera wrote beside it cannot be taken out, so it is not for readers.</source>
+            <translation>Cette image est endommagée : ce qu’un appareil y a inscrit ne peut pas en être ôté, elle n’est donc pas pour les lecteurs.</translation>
         </message>
     </context>
     <context>
@@ -3969,6 +4205,10 @@
             <source>The content of revision %1 was redacted: %2</source>
             <translation>Le contenu de la révision %1 a été caviardé : %2</translation>
         </message>
+        <message>
+            <source>The attached file %1, which a revision names, is gone.</source>
+            <translation>Le fichier joint %1, qu’une révision nomme, a disparu.</translation>
+        </message>
     </context>
     <context>
         <name>Waiver</name>
@@ -4136,33 +4376,6 @@
         <message>
             <source>Comment</source>
             <translation>Commenter</translation>
-        </message>
-    </context>
-    <context>
-        <name>tenue</name>
-        <message>
-            <source>Restore this backup</source>
-            <translation>Restaurer cette sauvegarde</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restaurer une sauvegarde</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Sauvegardes</translation>
-        </message>
-        <message>
-            <source>The backup is checked first, then takes the place of %1. The file that is there now is kept beside it under another name.</source>
-            <translation>La sauvegarde est d’abord contrôlée, puis prend la place de %1. Le fichier qui s’y trouve est gardé à côté sous un autre nom.</translation>
-        </message>
-        <message>
-            <source>Another file…</source>
-            <translation>Autre fichier…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -6840,6 +7053,56 @@
         </message>
     </context>
     <context>
+        <name>tenue::ListChangeTableModel</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::ListChangesEditor</name>
+        <message>
+            <source>How the list changed, step by step</source>
+            <translation>Comment la liste a changé, étape par étape</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Ajouter une étape</translation>
+        </message>
+        <message>
+            <source>read, split, merged, withdrawn, added …</source>
+            <translation>relevées, séparées, réunies, retirées, ajoutées…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Promises more, or fewer with a minus</source>
+            <translation>Promesses en plus, ou en moins avec un signe moins</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::MainWindow</name>
         <message>
             <source>Nothing was open yet</source>
@@ -6974,6 +7237,30 @@
         <message>
             <source>%1–%2</source>
             <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>How the list of promises changed</source>
+            <translation>Comment la liste des promesses a changé</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>&amp;Days that are compared, one a line</source>
+            <translation>&amp;Jours comparés, un par ligne</translation>
+        </message>
+        <message>
+            <source>The totals of these days stand beside those of the newest publication.</source>
+            <translation>Les totaux de ces jours figurent à côté de ceux de la dernière publication.</translation>
+        </message>
+        <message>
+            <source>How othe&amp;rs count</source>
+            <translation>C&amp;omment d’autres comptent</translation>
+        </message>
+        <message>
+            <source>One sentence, for readers: who counts otherwise, and what comes of it.</source>
+            <translation>Une phrase, pour les lecteurs : qui compte autrement, et ce que cela donne.</translation>
         </message>
     </context>
     <context>
@@ -8373,6 +8660,30 @@
             <source>Tenue makes them by itself; one from elsewhere can be chosen below.</source>
             <translation>Tenue les fait de lui-même ; une autre, venue d’ailleurs, peut être choisie ci-dessous.</translation>
         </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Restaurer cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>The backup is checked first, then takes the place of %1. The file that is there now is kept beside it under another name.</source>
+            <translation>La sauvegarde est d’abord contrôlée, puis prend la place de %1. Le fichier qui s’y trouve est gardé à côté sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Autre fichier…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>tenue::ReviewPage</name>
@@ -8926,6 +9237,18 @@
         <message>
             <source>Templates, style, logo and fonts in the place of the shipped ones; beside the workspace, or a full path.</source>
             <translation>Modèles, style, logo et polices à la place de ceux fournis ; à côté de l’espace de travail, ou un chemin complet.</translation>
+        </message>
+        <message>
+            <source>Pages carr&amp;y the verdicts as ClaimReview</source>
+            <translation>Les pages portent les verdicts en ClaimRevie&amp;w</translation>
+        </message>
+        <message>
+            <source>Adds schema.org’s ClaimReview to the page of each promise that was examined.</source>
+            <translation>Ajoute le ClaimReview de schema.org à la page de chaque promesse examinée.</translation>
+        </message>
+        <message>
+            <source>What search engines get</source>
+            <translation>Ce que reçoivent les moteurs de recherche</translation>
         </message>
     </context>
     <context>
