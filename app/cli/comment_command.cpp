@@ -37,12 +37,26 @@ QString nameOf(AnchorPlace::State state)
     Q_UNREACHABLE();
 }
 
+QString shownText(const CommentView &view)
+{
+    if (view.value.isWithdrawn)
+        return translate("Cli", "(withdrawn)");
+    return view.editedAt.isValid()
+        ? translate("Cli", "%1 (edited on %2)").arg(view.value.text, utcText(view.editedAt).left(10))
+        : view.value.text;
+}
+
 QJsonObject jsonOf(const CommentView &view, const QHash<StaffId, QString> &names)
 {
-    return { { u"comment"_s, view.row.id.toString() },
-             { u"at"_s, utcText(view.row.at) },
-             { u"by"_s, names.value(view.row.by) },
-             { u"text"_s, view.value.text } };
+    QJsonObject json { { u"comment"_s, view.row.id.toString() },
+                       { u"at"_s, utcText(view.row.at) },
+                       { u"by"_s, names.value(view.row.by) },
+                       { u"text"_s, view.value.text } };
+    if (view.value.isWithdrawn)
+        json.insert(u"withdrawn"_s, true);
+    else if (view.editedAt.isValid())
+        json.insert(u"edited"_s, utcText(view.editedAt));
+    return json;
 }
 
 QJsonObject jsonOf(const CommentThread &thread, const QHash<StaffId, QString> &names)
@@ -87,10 +101,10 @@ int list(const QStringList &arguments, const QCommandLineParser &options, Consol
         const auto &first = thread.first;
         console.print(u"%1  %2  %3  %4  %5  %6"_s.arg(
             first.row.id.toString().left(8), utcText(first.row.at).left(16), names->value(first.row.by),
-            nameOf(thread.place.state), first.value.isResolved ? u"resolved"_s : u"open"_s, first.value.text));
+            nameOf(thread.place.state), first.value.isResolved ? u"resolved"_s : u"open"_s, shownText(first)));
         for (const auto &reply : thread.replies)
             console.print(
-                u"    %1  %2  %3"_s.arg(utcText(reply.row.at).left(16), names->value(reply.row.by), reply.value.text));
+                u"    %1  %2  %3"_s.arg(utcText(reply.row.at).left(16), names->value(reply.row.by), shownText(reply)));
     }
     if (options.isSet(u"json"_s))
         console.print(QJsonDocument(array));
@@ -136,6 +150,19 @@ Result<CommentId> add(Desks &desks, const QStringList &arguments, const QCommand
     return desks.comments().add(row->promise, row->head, words, arguments.at(3));
 }
 
+Result<> change(const QString &verb, CommentDesk &desk, const CommentId &comment, const QStringList &arguments)
+{
+    if (verb == "resolve"_L1)
+        return desk.resolve(comment);
+    if (verb == "reopen"_L1)
+        return desk.reopen(comment);
+    const auto view = desk.find(comment);
+    if (!view)
+        return view.error();
+    return verb == "edit"_L1 ? desk.rewrite(comment, view->row.head, arguments.at(3))
+                             : desk.withdraw(comment, view->row.head);
+}
+
 Result<CommentId> act(const QString &verb, Desks &desks, const QStringList &arguments,
                       const QCommandLineParser &options)
 {
@@ -146,20 +173,21 @@ Result<CommentId> act(const QString &verb, Desks &desks, const QStringList &argu
         return comment;
     if (verb == "reply"_L1)
         return desks.comments().reply(*comment, arguments.at(3));
-    const auto done = verb == "resolve"_L1 ? desks.comments().resolve(*comment) : desks.comments().reopen(*comment);
+    const auto done = change(verb, desks.comments(), *comment, arguments);
     return done ? comment : Result<CommentId>(done.error());
 }
 
 int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)
 {
     const auto verb = arguments.first();
-    const QHash<QString, qsizetype> wanted {
-        { u"list"_s, 3 }, { u"add"_s, 4 }, { u"reply"_s, 4 }, { u"resolve"_s, 3 }, { u"reopen"_s, 3 }
-    };
+    const QHash<QString, qsizetype> wanted { { u"list"_s, 3 },    { u"add"_s, 4 },    { u"reply"_s, 4 },
+                                             { u"resolve"_s, 3 }, { u"reopen"_s, 3 }, { u"edit"_s, 4 },
+                                             { u"withdraw"_s, 3 } };
     if (wanted.value(verb) != arguments.size()) {
         console.say(translate("Cli",
                               "tenue-cli comment: list WORKSPACE PROMISE, add WORKSPACE PROMISE TEXT, "
-                              "reply WORKSPACE COMMENT TEXT, resolve or reopen WORKSPACE COMMENT."));
+                              "reply or edit WORKSPACE COMMENT TEXT, resolve, reopen or withdraw WORKSPACE "
+                              "COMMENT."));
         return ExitUsage;
     }
     if (verb == "list"_L1)
@@ -179,7 +207,7 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
 } // namespace
 
 const Command commentCommand { "comment",
-                               "(list | add | reply | resolve | reopen) WORKSPACE …",
+                               "(list | add | reply | edit | withdraw | resolve | reopen) WORKSPACE …",
                                3,
                                QT_TRANSLATE_NOOP("Cli", "List and write comments on a promise"),
                                declareOptions,

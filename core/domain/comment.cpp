@@ -37,7 +37,8 @@ QJsonObject Comment::toJson() const
                                  { u"text"_s, text },
                                  { u"mentions"_s, tenue::jsonOf(mentions) },
                                  { u"replyTo"_s, replyTo ? tenue::jsonOf(*replyTo) : QJsonValue() },
-                                 { u"resolved"_s, isResolved ? QJsonValue(true) : QJsonValue() } });
+                                 { u"resolved"_s, isResolved ? QJsonValue(true) : QJsonValue() },
+                                 { u"withdrawn"_s, isWithdrawn ? QJsonValue(true) : QJsonValue() } });
 }
 
 Result<Comment> Comment::fromJson(const QJsonObject &json)
@@ -54,6 +55,7 @@ Result<Comment> Comment::fromJson(const QJsonObject &json)
     if (const auto replyTo = reader.id<CommentId>("replyTo"); !replyTo.isNull())
         comment.replyTo = replyTo;
     comment.isResolved = reader.flag("resolved");
+    comment.isWithdrawn = reader.flag("withdrawn");
     if (!reader.isGood())
         return reader.problem();
     return comment;
@@ -63,7 +65,7 @@ Result<> Comment::check() const
 {
     if (promise.isNull())
         return Error { Error::Kind::BadInput, translate("Comment", "The comment names no promise.") };
-    if (text.trimmed().isEmpty())
+    if (!isWithdrawn && text.trimmed().isEmpty())
         return Error { Error::Kind::BadInput, translate("Comment", "The comment has no words: write some.") };
     return {};
 }

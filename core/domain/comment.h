@@ -34,10 +34,11 @@ struct Comment {
     QList<StaffId> mentions = {}; ///< who is asked to look
     std::optional<CommentId> replyTo = {}; ///< the first remark of the thread
     bool isResolved = false; ///< of the first remark: the thread is done
+    bool isWithdrawn = false; ///< taken back by who made it: its words are only in the history
 
     QJsonObject toJson() const;
     static Result<Comment> fromJson(const QJsonObject &json);
-    /// A promise and words.
+    /// A promise, and words unless it was withdrawn.
     Result<> check() const;
 
     friend bool operator==(const Comment &, const Comment &) = default;

@@ -15,7 +15,7 @@ namespace
 QString commentColumns()
 {
     return uR"sql(
-        SELECT e.uuid, h.hash, p.uuid, c.reply_to, c.is_open, a.uuid, made.at, b.uuid, h.at
+        SELECT e.uuid, h.hash, p.uuid, c.reply_to, c.is_open, a.uuid, made.at, b.uuid, h.at, h.id <> made.id
         FROM comment AS c
         JOIN entity AS e ON e.id = c.entity
         JOIN revision AS h ON h.id = c.head
@@ -32,7 +32,8 @@ Result<QList<CommentRow>> read(Statement &s)
     const auto done = s.each([&] {
         if (const auto head = s.revision(1))
             rows.append({ s.id<CommentId>(0), *head, s.id<PromiseId>(2), s.optionalId<CommentId>(3), s.number(4) == 1,
-                          s.id<StaffId>(5), fromUtcText(s.text(6)), s.id<StaffId>(7), fromUtcText(s.text(8)) });
+                          s.id<StaffId>(5), fromUtcText(s.text(6)), s.id<StaffId>(7), fromUtcText(s.text(8)),
+                          s.number(9) == 1 });
     });
     if (!done)
         return done.error();

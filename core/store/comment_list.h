@@ -22,6 +22,7 @@ struct CommentRow {
     QDateTime at;
     StaffId changedBy; ///< the author of the head: of a resolved one, who resolved it
     QDateTime changedAt;
+    bool isChanged = false; ///< the head is not the revision that it was made with
 };
 
 /// The comments of the workspace: a projection of their heads.

@@ -16,12 +16,36 @@ Error noSuchComment()
     return { Error::Kind::NotFound, translate("CommentDesk", "This comment does not exist.") };
 }
 
-Result<CommentView> viewOf(const Workspace &workspace, const CommentRow &row)
+/// When the words became what they are; invalid if they are those that it was made with. Resolving
+/// makes a revision too, and changes no word.
+Result<QDateTime> lastWordsOf(Workspace &workspace, const CommentRow &row, const Comment &now)
+{
+    const auto history = workspace.revisions().history(entityOf(row.id));
+    if (!history)
+        return history.error();
+    for (auto i = history->size() - 1; i > 0; --i) {
+        const auto before = workspace.entities().at<Comment>(entityOf(row.id), (*history)[i - 1].id());
+        if (!before && before.error().kind != Error::Kind::Redacted)
+            return before.error();
+        if (!before || before->value.text != now.text)
+            return (*history)[i].header().at;
+    }
+    return QDateTime();
+}
+
+Result<CommentView> viewOf(Workspace &workspace, const CommentRow &row)
 {
     const auto loaded = workspace.entities().at<Comment>(entityOf(row.id), row.head);
     if (!loaded)
         return loaded.error();
-    return CommentView { row, loaded->value };
+    CommentView view { row, loaded->value };
+    if (!row.isChanged)
+        return view;
+    const auto edited = lastWordsOf(workspace, row, loaded->value);
+    if (!edited)
+        return edited.error();
+    view.editedAt = *edited;
+    return view;
 }
 
 bool isNamed(const QString &text, const QString &name)
@@ -158,7 +182,8 @@ Result<> CommentDesk::reopen(const CommentId &thread)
     return setResolved(thread, false);
 }
 
-Result<> CommentDesk::rewrite(const CommentId &comment, const RevisionId &base, const QString &text)
+Result<> CommentDesk::changeOwn(const CommentId &comment, const RevisionId &base,
+                                const std::function<Result<>(Comment &)> &change)
 {
     PromiseId promise;
     const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
@@ -168,19 +193,41 @@ Result<> CommentDesk::rewrite(const CommentId &comment, const RevisionId &base, 
         if (view->row.by != m_session.person)
             return Error { Error::Kind::Refused,
                            translate("CommentDesk", "Only who wrote a comment changes its words: answer it.") };
+        if (view->value.isWithdrawn)
+            return Error { Error::Kind::Refused, translate("CommentDesk", "This comment was withdrawn already.") };
         promise = view->value.promise;
-        const auto mentions = mentionsIn(text);
-        if (!mentions)
-            return mentions.error();
         Comment changed = view->value;
-        changed.text = text;
-        changed.mentions = *mentions;
+        if (auto made = change(changed); !made)
+            return made;
         const auto saved = saveEntity(m_session, entityOf(comment), base, changed, Reason::Edited, {});
         return saved ? Result<>() : Result<>(saved.error());
     });
     if (done)
         Q_EMIT commentsChanged(promise);
     return done;
+}
+
+Result<> CommentDesk::rewrite(const CommentId &comment, const RevisionId &base, const QString &text)
+{
+    return changeOwn(comment, base, [&](Comment &changed) -> Result<> {
+        const auto mentions = mentionsIn(text);
+        if (!mentions)
+            return mentions.error();
+        changed.text = text;
+        changed.mentions = *mentions;
+        return {};
+    });
+}
+
+Result<> CommentDesk::withdraw(const CommentId &comment, const RevisionId &base)
+{
+    return changeOwn(comment, base, [](Comment &changed) -> Result<> {
+        changed.text.clear();
+        changed.mentions.clear();
+        changed.isWithdrawn = true;
+        changed.isResolved = !changed.replyTo;
+        return {};
+    });
 }
 
 Result<CommentView> CommentDesk::find(const CommentId &comment) const

@@ -7,6 +7,8 @@
 #include "core/text/text_anchor.h"
 #include "core/workflow/desk.h"
 
+#include <functional>
+
 namespace tenue
 {
 
@@ -14,6 +16,7 @@ namespace tenue
 struct CommentView {
     CommentRow row;
     Comment value;
+    QDateTime editedAt = {}; ///< when its words were changed last; invalid: they are the first ones
 };
 
 /// A remark with its answers, and where its words stand in the text that is shown.
@@ -48,6 +51,9 @@ public:
     Result<> reopen(const CommentId &thread);
     /// New words for a comment of one's own; a Conflict if it has changed since `base`.
     Result<> rewrite(const CommentId &comment, const RevisionId &base, const QString &text);
+    /// Takes back a comment of one's own: its words are in its history only, answers to it stay. A thread
+    /// that begins with it is done.
+    Result<> withdraw(const CommentId &comment, const RevisionId &base);
 
     /// Every thread of the promise, oldest first, with its place in `shown`: also those whose words are
     /// lost, and resolved ones.
@@ -59,6 +65,8 @@ Q_SIGNALS:
 
 private:
     Result<> setResolved(const CommentId &thread, bool isResolved);
+    Result<> changeOwn(const CommentId &comment, const RevisionId &base,
+                       const std::function<Result<>(Comment &)> &change);
     Result<CommentId> keepNew(const Comment &comment);
     Result<QList<StaffId>> mentionsIn(const QString &text) const;
 
