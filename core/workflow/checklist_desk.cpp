@@ -89,10 +89,14 @@ Result<QList<DossierFinding>> ChecklistDesk::findings(const PromiseId &promise, 
     }
     auto all = findingsOf(subject, *rules);
     for (auto &finding : all) {
-        for (const auto &waiver : *given) {
-            if (covers(waiver.value, finding))
-                finding.waiver = waiver.value;
-        }
+        const auto holds = std::find_if(given->cbegin(), given->cend(),
+                                        [&](const auto &waiver) { return covers(waiver.value, finding); });
+        if (holds == given->cend())
+            continue;
+        const auto made = m_session.workspace.revisions().revision(holds->revision);
+        if (!made)
+            return made.error();
+        finding.waiver = GivenWaiver { holds->value, made->header().author, made->header().at };
     }
     return all;
 }

@@ -33,6 +33,13 @@ struct FindingPlace {
     QString reading = {}; ///< what stands there: a waiver is void once it reads otherwise
 };
 
+/// A waiver with who stands by it, and since when.
+struct GivenWaiver {
+    Waiver value;
+    StaffId by;
+    QDateTime at;
+};
+
 /// Something about a dossier that a rule of the checklist points out.
 struct DossierFinding {
     QString rule; ///< its key: "two-sources"
@@ -40,7 +47,7 @@ struct DossierFinding {
     QString message; ///< one sentence
     FindingPlace place = {};
     QString key = {}; ///< the evidence's, where the finding is about one
-    std::optional<Waiver> waiver = {}; ///< somebody stands by the dossier all the same
+    std::optional<GivenWaiver> waiver = {}; ///< somebody stands by the dossier all the same
 
     bool blocks() const { return severity == Severity::Blocks && !waiver; }
 };

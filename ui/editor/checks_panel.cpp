@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/checks_panel.h"
 
+#include "core/domain/staff.h"
 #include "core/history/dossier_fields.h"
+#include "ui/models/moment_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/finding_sign.h"
@@ -57,6 +59,7 @@ ChecksPanel::ChecksPanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
     m_waive->setObjectName(u"waiveFinding"_s);
     m_waive->setToolTip(tr("Stands by the text all the same; the reason stays in the record"));
     m_withdraw->setObjectName(u"withdrawWaiver"_s);
+    m_withdraw->setToolTip(tr("The finding counts again; that it was waived stays in the record"));
     m_fault->setWordWrap(true);
     m_fault->hide();
     auto *row = new QHBoxLayout(m_commands);
@@ -92,6 +95,7 @@ int ChecksPanel::refresh(const QString &summary, const QString &body)
         return one.waiver.has_value() != other.waiver.has_value() ? other.waiver.has_value()
                                                                   : one.severity > other.severity;
     });
+    readNames();
     const int row = m_list->currentRow();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -103,6 +107,18 @@ int ChecksPanel::refresh(const QString &summary, const QString &body)
     showCommands();
     return static_cast<int>(std::count_if(m_findings.cbegin(), m_findings.cend(),
                                           [](const DossierFinding &finding) { return !finding.waiver; }));
+}
+
+// Only where somebody stands by a finding: the panel is refreshed while people type.
+void ChecksPanel::readNames()
+{
+    m_names.clear();
+    for (const auto &finding : std::as_const(m_findings)) {
+        if (!finding.waiver || m_names.contains(finding.waiver->by))
+            continue;
+        const auto staff = m_desks.workspace().entities().find<Staff>(entityOf(finding.waiver->by));
+        m_names.insert(finding.waiver->by, staff && *staff ? (*staff)->value.name : tr("somebody"));
+    }
 }
 
 void ChecksPanel::addRow(const DossierFinding &finding)
@@ -121,7 +137,9 @@ QString ChecksPanel::detailOf(const DossierFinding &finding) const
         : finding.place.field == "replies"_L1                  ? tr("Right of reply")
                                                                : labelOfField(finding.place.field);
     if (finding.waiver)
-        return tr("%1 · waived: %2", "place, reason").arg(place, finding.waiver->reason);
+        return tr("%1 · waived by %2, %3: %4", "place, who, when, reason")
+            .arg(place, m_names.value(finding.waiver->by),
+                 shortMoment(finding.waiver->at, m_desks.session().clock.now()), finding.waiver->value.reason);
     return tr("%1 · %2", "place, how much it weighs").arg(place, wordOf(finding.severity));
 }
 

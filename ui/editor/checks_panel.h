@@ -34,6 +34,7 @@ Q_SIGNALS:
     void waiversChanged();
 
 private:
+    void readNames();
     void addRow(const DossierFinding &finding);
     QString detailOf(const DossierFinding &finding) const;
     const DossierFinding *current() const;
@@ -46,6 +47,7 @@ private:
     Desks &m_desks;
     OpenDossier &m_dossier;
     QList<DossierFinding> m_findings;
+    QHash<StaffId, QString> m_names; ///< of those who waived
     QListWidget *m_list;
     EmptyState *m_empty;
     QWidget *m_commands;
