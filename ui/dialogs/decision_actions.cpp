@@ -104,6 +104,20 @@ QPlainTextEdit *DecisionActions::addNote(DecisionDialog &dialog, const QString &
     return note;
 }
 
+MomentFields DecisionActions::addEmbargo(DecisionDialog &dialog)
+{
+    const auto fields = dialog.addMoment(tr("Not &before (embargo)"));
+    fields.day->setPlaceholderText(tr("at once"));
+    fields.time->setTime(QTime(UsualHour, 0));
+    dialog.addCondition([this, fields] {
+        const auto moment = fields.moment();
+        return moment.isValid() && moment <= m_desks.session().clock.now()
+            ? tr("This moment is over: choose a later one, or leave the day empty.")
+            : QString();
+    });
+    return fields;
+}
+
 void DecisionActions::run(DecisionDialog *dialog, const std::function<Result<>()> &decide,
                           const std::function<QString()> &words)
 {
@@ -174,15 +188,7 @@ void DecisionActions::publish()
         tr("Put no. %1 online").arg(m_row->number),
         tr("Readers get exactly the revision that was approved, with the next export of the site."), tr("Publish"),
         Weight::Plain, m_window);
-    const auto fields = dialog->addMoment(tr("Not &before (embargo)"));
-    fields.day->setPlaceholderText(tr("at once"));
-    fields.time->setTime(QTime(UsualHour, 0));
-    dialog->addCondition([this, fields] {
-        const auto moment = fields.moment();
-        return moment.isValid() && moment <= m_desks.session().clock.now()
-            ? tr("This moment is over: choose a later one, or leave the day empty.")
-            : QString();
-    });
+    const auto fields = addEmbargo(*dialog);
     auto *note = addNote(*dialog, {});
     run(
         dialog,
@@ -235,18 +241,24 @@ void DecisionActions::correct()
     auto *right = dialog->addText(tr("What is &right"), tr("In sentences that readers understand"), Wanted::Required,
                                   tr("Tell readers what is right first."));
     right->setObjectName(u"correctionRight"_s);
+    const auto fields = addEmbargo(*dialog);
     auto *note = addNote(*dialog, {});
     run(
         dialog,
-        [this, kind, wrong, right, note, subject = *m_subject] {
+        [this, kind, wrong, right, fields, note, subject = *m_subject] {
             // Two passages of one text, as readers see it.
             const QString sentence = wordsIn(*wrong) + u' ' + wordsIn(*right);
-            return m_desks.publication().correct(
-                subject.promise, subject.revision,
-                { .kind = CorrectionKind(kind->currentIndex()), .sentence = sentence, .note = wordsIn(*note) });
+            return m_desks.publication().correct(subject.promise, subject.revision,
+                                                 { .kind = CorrectionKind(kind->currentIndex()),
+                                                   .sentence = sentence,
+                                                   .note = wordsIn(*note),
+                                                   .embargo = fields.moment() });
         },
-        [number = m_row->number] {
-            return tr("The correction of no. %1 goes online with the next export").arg(number);
+        [number = m_row->number, fields] {
+            const auto embargo = fields.moment();
+            return embargo.isValid()
+                ? tr("The correction of no. %1 is published, for readers from %2").arg(number).arg(fullMoment(embargo))
+                : tr("The correction of no. %1 goes online with the next export").arg(number);
         });
 }
 

@@ -15,6 +15,7 @@ namespace tenue
 {
 
 class DecisionDialog;
+struct MomentFields;
 
 /// The dossier that is in view: decisions name the revision that somebody reads.
 struct DecisionSubject {
@@ -57,6 +58,8 @@ private:
                        const std::function<void()> &act);
     void allow(QAction *action, const Result<> &may);
     QPlainTextEdit *addNote(DecisionDialog &dialog, const QString &missing);
+    /// Until when readers do not get it; the day may stay empty.
+    MomentFields addEmbargo(DecisionDialog &dialog);
     /// Does `decide` once the dialog is confirmed; closes it, or shows why it was refused.
     void run(DecisionDialog *dialog, const std::function<Result<>()> &decide, const std::function<QString()> &words);
     void sendBack();
