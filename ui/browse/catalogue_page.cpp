@@ -32,6 +32,7 @@ CataloguePage::CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_prompts(prompts)
     , m_tabs(new QTabBar)
     , m_sections(new QStackedWidget)
+    , m_replies(new ReplyRequestForm(desks))
 {
     setObjectName(u"cataloguePage"_s);
     m_tabs->setObjectName(u"sections"_s);
@@ -57,7 +58,7 @@ CataloguePage::CataloguePage(Desks &desks, Prompts &prompts, QWidget *parent)
     addSection(tr("Scales of verdicts"), new VerdictScaleForm(desks));
     addSection(tr("Staff"), new StaffForm(desks));
     addSection(tr("News"), new NewsItemForm(desks));
-    addSection(tr("Right of reply"), new ReplyRequestForm(desks));
+    addSection(tr("Right of reply"), m_replies);
     addSection(tr("Appeals"), new AppealForm(desks));
     addSection(tr("Templates"), new TemplateForm(desks));
     addSection(tr("Writing"), new WritingRulesForm(desks));
@@ -118,6 +119,14 @@ void CataloguePage::showSection(Section section)
 {
     if (section >= 0 && section < m_sections->count())
         followTab(section);
+}
+
+void CataloguePage::startReply(const PromiseId &promise)
+{
+    askToLeave([this, promise] {
+        enter(Replies);
+        m_replies->startFor(promise);
+    });
 }
 
 void CataloguePage::refresh()

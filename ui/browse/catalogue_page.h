@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QtWidgets/QWidget>
 
 #include <functional>
@@ -15,6 +17,7 @@ class CatalogueForm;
 class CatalogueSection;
 class Desks;
 class Prompts;
+class ReplyRequestForm;
 
 /// "Newsroom": mandates, themes, source documents, scales of verdicts, staff, site settings.
 class CataloguePage : public QWidget
@@ -46,6 +49,8 @@ public:
     /// Asks first if something is unsaved.
     void showSection(Section section);
     Section currentSection() const;
+    /// A new question to those who are judged, about `promise`; asks first if something is unsaved.
+    void startReply(const PromiseId &promise);
     /// Shows what changed meanwhile, for instance when the page comes to the front.
     void refresh();
 
@@ -58,6 +63,7 @@ private:
     Prompts &m_prompts;
     QTabBar *m_tabs;
     QStackedWidget *m_sections;
+    ReplyRequestForm *m_replies;
 };
 
 } // namespace tenue

@@ -63,7 +63,17 @@ QString ReplyRequestForm::titleOfCurrent() const
 
 ReplyRequest ReplyRequestForm::blank() const
 {
-    return {};
+    ReplyRequest blank;
+    if (!m_about.isNull())
+        blank.promises.append(m_about);
+    return blank;
+}
+
+void ReplyRequestForm::startFor(const PromiseId &promise)
+{
+    m_about = promise;
+    openNew();
+    m_about = {};
 }
 
 void ReplyRequestForm::show(const ReplyRequest &value)

@@ -19,6 +19,9 @@ class ReplyRequestForm : public ValueForm<ReplyRequest>
 public:
     explicit ReplyRequestForm(Desks &desks, QWidget *parent = nullptr);
 
+    /// A new question about `promise`.
+    void startFor(const PromiseId &promise);
+
     QString addText() const override;
     QString titleOfCurrent() const override;
 
@@ -31,6 +34,7 @@ protected:
     void focusFirst() override;
 
 private:
+    PromiseId m_about; ///< what the next blank question is about
     QLineEdit *m_promises;
     QLineEdit *m_to;
     QLineEdit *m_channel;

@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/history/dossier_fields.h"
 #include "ui/editor/comment_composer.h"
-#include "ui/models/moment_words.h"
+#include "ui/editor/comment_remark.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -87,16 +87,8 @@ void CommentCard::addRemarks(const CommentThread &thread, const CommentSurroundi
     QList<CommentView> remarks { thread.first };
     remarks += thread.replies;
     for (const auto &remark : std::as_const(remarks)) {
-        auto *head = new QHBoxLayout;
-        auto *when = new TextLabel(shortMoment(remark.row.at, surroundings.now), TextStyle::Smallest, Tone::Second);
-        when->setToolTip(fullMoment(remark.row.at));
-        head->addWidget(new ElidedLabel(surroundings.names.value(remark.row.by), TextStyle::Strong), 1);
-        head->addWidget(when);
-        auto *words = newWrapped(remark.value.text);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_column->addLayout(head);
-        m_column->addWidget(words);
-        m_column->addSpacing(Space::Xs);
+        m_remarks.append(new CommentRemark(remark, surroundings));
+        m_column->addWidget(m_remarks.last());
     }
 }
 

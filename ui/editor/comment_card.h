@@ -10,9 +10,11 @@ namespace tenue
 {
 
 class CommentComposer;
+class CommentRemark;
 
 /// What a card says besides the thread itself.
 struct CommentSurroundings {
+    StaffId me;
     QHash<StaffId, QString> names; ///< of everybody, also who has left
     QStringList mentionable; ///< names that "@" offers
     QDateTime now;
@@ -32,6 +34,8 @@ public:
     void setChosen(bool isChosen);
     /// An answer that was begun.
     void setAnswer(const QString &text);
+    /// The remarks, first and answers.
+    const QList<CommentRemark *> &remarks() const { return m_remarks; }
 
 Q_SIGNALS:
     void jumpRequested(const tenue::CommentId &thread);
@@ -51,6 +55,7 @@ private:
     const bool m_isResolved;
     QVBoxLayout *m_column;
     CommentComposer *m_answer;
+    QList<CommentRemark *> m_remarks;
 };
 
 } // namespace tenue

@@ -137,8 +137,11 @@ bool CommentComposer::takesKey(const QKeyEvent &key)
     // The list takes these while it is open: they must not reach the text.
     const bool isForList = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab
         || key.key() == Qt::Key_Escape;
-    if (!isForList || !m_names->popup()->isVisible())
+    if (!isForList || !m_names->popup()->isVisible()) {
+        if (key.key() == Qt::Key_Escape)
+            Q_EMIT givenUp();
         return false;
+    }
     if (key.key() == Qt::Key_Escape)
         m_names->popup()->hide();
     else

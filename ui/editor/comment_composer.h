@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void sent();
+    /// Esc was pressed.
+    void givenUp();
     void textChanged();
 
 protected:

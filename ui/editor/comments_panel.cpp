@@ -5,6 +5,7 @@
 #include "core/domain/staff.h"
 #include "core/history/dossier_fields.h"
 #include "ui/editor/comment_composer.h"
+#include "ui/editor/comment_remark.h"
 #include "ui/editor/suggestion_list.h"
 #include "ui/models/counted_words.h"
 #include "ui/widgets/empty_state.h"
@@ -28,6 +29,16 @@ namespace
 bool isLost(const CommentThread &thread)
 {
     return thread.place.state == AnchorPlace::State::Lost;
+}
+
+/// Where on the page the field of a thread stands; before everything: the whole dossier.
+qsizetype placeOnPage(const CommentThread &thread)
+{
+    const auto fields = dossierFields();
+    const auto &name = thread.first.value.anchor.field;
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const auto &field) { return name == QLatin1StringView(field.path); });
+    return found == fields.end() ? -1 : found - fields.begin();
 }
 
 } // namespace
@@ -102,6 +113,7 @@ void CommentsPanel::startNew(const CommentedWords &words, const QString &text)
 CommentSurroundings CommentsPanel::surroundings() const
 {
     CommentSurroundings found;
+    found.me = m_desks.person();
     found.now = m_desks.session().clock.now();
     found.isReadOnly = m_dossier.isReadOnly();
     if (const auto staff = m_desks.workspace().entities().all<Staff>()) {
@@ -147,7 +159,9 @@ void CommentsPanel::read()
     else
         report(threads.error());
     std::stable_sort(m_threads.begin(), m_threads.end(), [](const CommentThread &one, const CommentThread &other) {
-        return isLost(one) != isLost(other) ? isLost(other) : one.place.start < other.place.start;
+        if (isLost(one) != isLost(other))
+            return isLost(other);
+        return std::pair(placeOnPage(one), one.place.start) < std::pair(placeOnPage(other), other.place.start);
     });
 }
 
@@ -240,9 +254,29 @@ void CommentsPanel::addCard(const CommentThread &thread, const CommentSurroundin
             m_answers.remove(id);
         report(done ? Result<>() : Result<>(done.error()));
     });
+    for (auto *remark : card->remarks())
+        connectRemark(*remark);
     connect(card, &CommentCard::resolveRequested, this, [this](const CommentId &id, bool isResolved) {
         report(isResolved ? m_desks.comments().resolve(id) : m_desks.comments().reopen(id));
     });
+}
+
+void CommentsPanel::connectRemark(CommentRemark &remark)
+{
+    connect(&remark, &CommentRemark::editTyped, this, [this](const CommentId &id, const QString &text) {
+        text.isEmpty() ? (void)m_edits.remove(id) : (void)m_edits.insert(id, text);
+    });
+    connect(&remark, &CommentRemark::editSent, this,
+            [this](const CommentId &id, const RevisionId &base, const QString &text) {
+                const auto done = m_desks.comments().rewrite(id, base, text);
+                if (done)
+                    m_edits.remove(id);
+                report(done);
+            });
+    connect(&remark, &CommentRemark::withdrawRequested, this,
+            [this](const CommentId &id, const RevisionId &base) { report(m_desks.comments().withdraw(id, base)); });
+    if (const auto begun = m_edits.value(remark.comment()); !begun.isEmpty())
+        remark.edit(begun);
 }
 
 void CommentsPanel::choose(const CommentId &thread)
@@ -255,6 +289,15 @@ void CommentsPanel::choose(const CommentId &thread)
     markCards();
     m_isChoiceNew = false;
     Q_EMIT chosenChanged();
+}
+
+void CommentsPanel::showOpen()
+{
+    m_filter->setCurrent(Open);
+    showThreads();
+    if (const auto shown = shownThreads(); !shown.isEmpty())
+        choose(shown.first().first.row.id);
+    m_filter->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPanel::markCards()

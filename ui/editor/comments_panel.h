@@ -37,6 +37,8 @@ public:
     void startNew(const CommentedWords &words, const QString &text);
     /// Brings the thread into view, marked; a null one marks none.
     void choose(const CommentId &thread);
+    /// Brings the first open thread into view, marked, with the focus beside it.
+    void showOpen();
     const CommentId &chosen() const { return m_chosen; }
     SuggestionList &suggestions() { return *m_suggestions; }
 
@@ -53,6 +55,7 @@ private:
     QList<CommentThread> shownThreads() const;
     QByteArray signatureOf(const QList<CommentThread> &threads) const;
     void addCard(const CommentThread &thread, const CommentSurroundings &surroundings);
+    void connectRemark(CommentRemark &remark);
     void markCards();
     void nameFilters();
     bool isMine(const CommentThread &thread) const;
@@ -72,6 +75,7 @@ private:
     CommentId m_chosen;
     bool m_isChoiceNew = false;
     QHash<CommentId, QString> m_answers; ///< begun, not sent
+    QHash<CommentId, QString> m_edits; ///< of one's own remarks; begun, not saved
     QHash<PromiseId, QString> m_remarks;
     PromiseId m_promise;
     CommentComposer *m_composer;

@@ -2,9 +2,11 @@
 // How the dossier page shows what colleagues say about its words.
 #include "ui/editor/checks_panel.h"
 #include "ui/editor/comments_panel.h"
+#include "ui/editor/dossier_head.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/dossier_panel.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/title_field.h"
 #include "ui/editor/writing_area.h"
 #include "ui/widgets/exact_text.h"
 
@@ -77,6 +79,8 @@ CommentId DossierPage::threadAtCaret() const
 // On the selected words; without any, to the comment at the caret; else on the dossier.
 void DossierPage::startComment()
 {
+    if (const auto title = m_head->title().selection(); title.length > 0)
+        return m_panel->startComment({ u"title"_s, title.start, title.length }, title.text);
     auto &summary = m_writing->summary();
     auto &editor = m_writing->editor();
     const bool isSummary = summary.hasFocus() && summary.textCursor().hasSelection();

@@ -6,6 +6,7 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/promise_form.h"
 #include "ui/editor/title_field.h"
+#include "ui/editor/verdict_popover.h"
 #include "ui/editor/writing_area.h"
 
 #include <QtWidgets/QStackedWidget>
@@ -50,11 +51,18 @@ void DossierPage::jumpTo(const FindingPlace &place, const QString &evidenceKey)
     if (place.field == "evidence"_L1)
         return evidenceKey.isEmpty() ? m_panel->offerEvidence() : m_panel->showEvidence(evidenceKey);
     if (place.field == "comments"_L1)
-        return m_panel->startComment({}, {});
+        return m_panel->showOpenComments();
+    if (place.field == "replies"_L1) {
+        if (!m_dossier.isNew() && mayLeave())
+            Q_EMIT replyRequested(m_dossier.id());
+        return;
+    }
     if (place.field == "title"_L1)
-        return m_head->title().edit();
-    if (place.field == "verdict"_L1 || place.field == "verdictReason"_L1)
-        return chooseVerdict();
+        return m_head->title().showWords(place.start, place.length);
+    if (place.field == "verdict"_L1)
+        return (void)chooseVerdict();
+    if (place.field == "verdictReason"_L1)
+        return chooseVerdict()->showReason(place.start, place.length);
     editPromise();
     m_form->showField(place.field);
 }

@@ -108,7 +108,7 @@ void DossierPage::connectHead()
     connect(m_head, &DossierHead::backRequested, this, &DossierPage::backRequested);
     connect(m_head, &DossierHead::neighbourRequested, this, &DossierPage::neighbourRequested);
     connect(&m_head->title(), &TitleField::titleChanged, this, &DossierPage::setTitle);
-    connect(&m_head->verdictButton(), &QPushButton::clicked, this, &DossierPage::chooseVerdict);
+    connect(&m_head->verdictButton(), &QPushButton::clicked, this, [this] { chooseVerdict(); });
     connect(&m_head->saveButton(), &QPushButton::clicked, this, [this] {
         commitFields();
         m_saving->askAndSave(m_head->saveButton());
@@ -326,7 +326,7 @@ void DossierPage::showComparison()
     m_strips->add(message);
 }
 
-void DossierPage::chooseVerdict()
+VerdictPopover *DossierPage::chooseVerdict()
 {
     auto *popover = new VerdictPopover(m_dossier.scale(), m_dossier.promise(),
                                        m_desks.session().clock.now().toLocalTime().date(), this);
@@ -338,7 +338,12 @@ void DossierPage::chooseVerdict()
             draft.promise.verdictChange = choice.change;
         });
     });
+    connect(popover, &VerdictPopover::commentRequested, this,
+            [this](qsizetype start, qsizetype length, const QString &text) {
+                m_panel->startComment({ u"verdictReason"_s, start, length }, text);
+            });
     popover->openAt(&m_head->verdictButton());
+    return popover;
 }
 
 void DossierPage::setTitle(const QString &title)

@@ -29,6 +29,7 @@ class Prompts;
 class RevisionReader;
 class SuggestionPage;
 class StripStack;
+class VerdictPopover;
 class WritingArea;
 struct CitationChoice;
 
@@ -91,6 +92,8 @@ Q_SIGNALS:
     void neighbourRequested(int step);
     /// All its revisions shall be shown, to be compared.
     void historyRequested(const tenue::PromiseId &promise);
+    /// A question shall be put to those who are judged.
+    void replyRequested(const tenue::PromiseId &promise);
     /// How far what was typed is kept, in words, for the status strip.
     void statusChanged(tenue::SaveState state, const QString &words);
     void leavingAllowed();
@@ -124,7 +127,7 @@ private:
     void showMerge();
     void showRevision(const RevisionId &revision, const QString &heading);
     void showWriting();
-    void chooseVerdict();
+    VerdictPopover *chooseVerdict();
     void setTitle(const QString &title);
     void commitFields();
     void readTexts();

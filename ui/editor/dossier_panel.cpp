@@ -94,6 +94,12 @@ void DossierPanel::showComment(const CommentId &thread)
     m_comments->choose(thread);
 }
 
+void DossierPanel::showOpenComments()
+{
+    m_tabs->setCurrentIndex(Comments);
+    m_comments->showOpen();
+}
+
 void DossierPanel::offerEvidence()
 {
     m_tabs->setCurrentIndex(Evidence);

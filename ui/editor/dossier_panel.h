@@ -39,6 +39,8 @@ public:
     /// Shows the tab of comments, ready for a new one about these words of `text`.
     void startComment(const CommentedWords &words, const QString &text);
     void showComment(const CommentId &thread);
+    /// Shows the tab of comments, the first open one in view.
+    void showOpenComments();
     /// Shows the tab of evidence with its list in focus.
     void offerEvidence();
     HistoryPanel &history() { return *m_history; }

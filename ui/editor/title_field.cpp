@@ -57,6 +57,20 @@ void TitleField::edit()
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void TitleField::showWords(qsizetype start, qsizetype length)
+{
+    edit();
+    if (currentWidget() == m_field && length > 0)
+        m_field->setSelection(int(start), int(length));
+}
+
+TitleField::Selection TitleField::selection() const
+{
+    if (currentWidget() != m_field || !m_field->hasFocus() || !m_field->hasSelectedText())
+        return {};
+    return { m_field->selectionStart(), m_field->selectionLength(), m_field->text() };
+}
+
 void TitleField::take()
 {
     if (currentWidget() != m_field)

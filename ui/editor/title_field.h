@@ -24,6 +24,16 @@ public:
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     /// Opens the field, with everything selected.
     void edit();
+    /// Opens the field with these letters selected.
+    void showWords(qsizetype start, qsizetype length);
+    /// Letters of a text.
+    struct Selection {
+        qsizetype start = 0;
+        qsizetype length = 0;
+        QString text = {}; ///< the whole, as it is typed
+    };
+    /// What is selected in the open field while it has the focus; of length 0 otherwise.
+    Selection selection() const;
     /// What is in the field while it is open, else the title.
     QString title() const;
 

@@ -13,6 +13,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QToolButton>
 
 namespace tenue
 {
@@ -37,6 +38,7 @@ VerdictPopover::VerdictPopover(const VerdictScale &scale, const Promise &promise
     , m_change(new QComboBox)
     , m_since(new QDateEdit)
     , m_act(newButton(tr("Apply"), ButtonKind::Primary))
+    , m_comment(newLinkButton(tr("Comment on the reason")))
 {
     setObjectName(u"verdictPopover"_s);
     setAccessibleName(tr("Verdict"));
@@ -46,7 +48,16 @@ VerdictPopover::VerdictPopover(const VerdictScale &scale, const Promise &promise
     column->setSpacing(Space::S);
     addVerdicts(*column, scale);
     addReasons(*column);
-    column->addWidget(m_act, 0, Qt::AlignRight);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_comment);
+    foot->addStretch(1);
+    foot->addWidget(m_act);
+    column->addLayout(foot);
+    m_comment->setObjectName(u"commentOnReason"_s);
+    m_comment->setToolTip(tr("On the words that are selected, or on all of it (Ctrl+Alt+M)"));
+    m_comment->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_M);
+    m_comment->setVisible(!promise.verdictReason.isEmpty());
+    connect(m_comment, &QToolButton::clicked, this, &VerdictPopover::comment);
     connect(m_verdicts, &QButtonGroup::idClicked, this, &VerdictPopover::followVerdict);
     connect(m_reason, &QLineEdit::returnPressed, this, &VerdictPopover::accept);
     connect(m_act, &QPushButton::clicked, this, &VerdictPopover::accept);
@@ -129,6 +140,22 @@ VerdictChoice VerdictPopover::choice() const
     choice.change = AllChanges[m_change->currentIndex()];
     choice.since = m_since->date();
     return choice;
+}
+
+void VerdictPopover::showReason(qsizetype start, qsizetype length)
+{
+    m_reason->setFocus(Qt::OtherFocusReason);
+    if (length > 0)
+        m_reason->setSelection(int(start), int(length));
+}
+
+void VerdictPopover::comment()
+{
+    const bool hasWords = m_reason->hasSelectedText();
+    const auto start = hasWords ? m_reason->selectionStart() : 0;
+    const auto length = hasWords ? m_reason->selectionLength() : 0;
+    hide();
+    Q_EMIT commentRequested(start, length, m_reason->text());
 }
 
 void VerdictPopover::accept()

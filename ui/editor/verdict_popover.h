@@ -10,6 +10,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace tenue
@@ -33,15 +34,20 @@ public:
     VerdictPopover(const VerdictScale &scale, const Promise &promise, const QDate &today, QWidget *parent);
 
     VerdictChoice choice() const;
+    /// Puts the focus on these letters of the reason, once it is open.
+    void showReason(qsizetype start, qsizetype length);
 
 Q_SIGNALS:
     void accepted();
+    /// A colleague's remark on these letters of the reason, which reads `text`; of length 0: on all of it.
+    void commentRequested(qsizetype start, qsizetype length, const QString &text);
 
 private:
     void addVerdicts(QVBoxLayout &column, const VerdictScale &scale);
     void addReasons(QVBoxLayout &column);
     void followVerdict();
     void accept();
+    void comment();
 
     const Promise m_promise;
     const QString m_unexamined;
@@ -52,6 +58,7 @@ private:
     QComboBox *m_change;
     QDateEdit *m_since;
     QPushButton *m_act;
+    QToolButton *m_comment;
 };
 
 } // namespace tenue

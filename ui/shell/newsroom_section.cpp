@@ -25,6 +25,12 @@ void NewsroomSection::refresh()
     m_catalogue->refresh();
 }
 
+void NewsroomSection::startReply(const PromiseId &promise)
+{
+    if (m_catalogue)
+        m_catalogue->startReply(promise);
+}
+
 QString NewsroomSection::part() const
 {
     return m_catalogue ? QString::number(m_catalogue->currentSection()) : QString();

@@ -18,6 +18,8 @@ public:
 
     explicit NewsroomSection(const SectionSurroundings &surroundings);
 
+    /// A new question to those who are judged, about `promise`.
+    void startReply(const PromiseId &promise);
     void refresh() override;
     QString part() const override;
     void showPart(const QString &part) override;

@@ -3,6 +3,7 @@
 #include "ui/browse/promises_page.h"
 #include "ui/dialogs/past_site_export.h"
 #include "ui/editor/dossier_page.h"
+#include "ui/shell/newsroom_section.h"
 #include "ui/shell/review_section.h"
 #include "ui/shell/workspace_view.h"
 
@@ -85,6 +86,13 @@ void WorkspaceView::openHistory(const PromiseId &promise)
     showSection(QString(ReviewSection::Key));
     if (auto *review = qobject_cast<ReviewSection *>(sectionInFront()); review && review->pageIfMade())
         review->showHistory(promise, origin);
+}
+
+void WorkspaceView::startReply(const PromiseId &promise)
+{
+    showSection(QString(NewsroomSection::Key));
+    if (auto *newsroom = qobject_cast<NewsroomSection *>(sectionInFront()))
+        newsroom->startReply(promise);
 }
 
 void WorkspaceView::showInList(const PromiseId &promise)

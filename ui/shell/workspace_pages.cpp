@@ -186,6 +186,7 @@ DossierPage &WorkspaceView::dossier()
     m_pages->addWidget(m_dossier);
     connect(m_dossier, &DossierPage::backRequested, this, &WorkspaceView::backToList);
     connect(m_dossier, &DossierPage::historyRequested, this, &WorkspaceView::openHistory);
+    connect(m_dossier, &DossierPage::replyRequested, this, &WorkspaceView::startReply);
     connect(m_dossier, &DossierPage::neighbourRequested, this, &WorkspaceView::showNeighbour);
     connect(m_dossier, &DossierPage::subjectChanged, &m_subjectDue, qOverload<>(&QTimer::start));
     m_dossier->setMoreActions(m_decisions->judgingActions() + m_decisions->reviewActions()

@@ -104,6 +104,7 @@ private:
     QList<QAction *> decisionActions(Commands::Place place) const;
     void openDossier(const PromiseId &promise);
     void openHistory(const PromiseId &promise);
+    void startReply(const PromiseId &promise);
     void connectDecisions();
     std::optional<DecisionSubject> subject();
     void showInList(const PromiseId &promise);
