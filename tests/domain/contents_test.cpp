@@ -68,7 +68,8 @@ LeadImage anyImage()
     });
     image.caption = *any::composedText();
     image.credit = *any::composedText();
-    image.alternativeText = u"x"_s + *any::composedText(); // a picture of which nothing is said is none
+    // A picture of which nothing is said is none. What follows a letter may be an accent that joins it.
+    image.alternativeText = QString(u"x"_s + *any::composedText()).normalized(QString::NormalizationForm_C);
     return image;
 }
 
