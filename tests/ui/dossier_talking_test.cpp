@@ -65,8 +65,11 @@ private:
         promise.verdictReason.clear();
         promise.summary.clear();
         promise.image = LeadImage();
-        promise.body = u"En 2024, 35 % [@rien]. Écrire à elue@ville.example."_s;
-        subject.evidence = { anEvidence(u"jamais-citee"_s) };
+        promise.body = u"En 2024, 35 % [@rien]. Écrire à elue@ville.example.\n\nLe budget a crû de 12 % en 2025."_s;
+        auto quoting = anEvidence(u"citante"_s);
+        quoting.quotes = { { u"Rien de tel."_s, {} } };
+        subject.evidence = { anEvidence(u"jamais-citee"_s), quoting };
+        subject.quotes = { CheckedQuotes {}, CheckedQuotes { CheckedQuotes::Copies::WithWords, { false } } };
         subject.examined = Examined::Yes;
         subject.category = VerdictCategory::Broken;
         subject.openComments = 1;
