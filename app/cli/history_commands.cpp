@@ -22,6 +22,9 @@ void declareRestore(QCommandLineParser &parser)
                        translate("Cli", "FIELD") });
     parser.addOption(
         { u"paragraph"_s, translate("Cli", "Only this line of the field, from 1."), translate("Cli", "N") });
+    parser.addOption({ u"added"_s,
+                       translate("Cli", "Takes out this line of the field as it is now, which was added since; from 1."),
+                       translate("Cli", "N") });
     declareActing(parser);
     declareJson(parser);
 }
@@ -29,10 +32,14 @@ void declareRestore(QCommandLineParser &parser)
 int restore(const QStringList &arguments, const QCommandLineParser &options, Console &console)
 {
     RestoredPart part { options.value(u"field"_s), -1 };
-    if (options.isSet(u"paragraph"_s)) {
-        part.paragraph = options.value(u"paragraph"_s).toInt() - 1;
-        if (part.paragraph < 0 || part.field.isEmpty()) {
-            console.say(translate("Cli", "tenue-cli restore: --paragraph wants a number from 1, and --field."));
+    const bool isAdded = options.isSet(u"added"_s);
+    if (isAdded || options.isSet(u"paragraph"_s)) {
+        part.paragraph = options.value(isAdded ? u"added"_s : u"paragraph"_s).toInt() - 1;
+        part.whose = isAdded ? RestoredPart::Whose::Now : RestoredPart::Whose::Then;
+        if (part.paragraph < 0 || part.field.isEmpty() || (isAdded && options.isSet(u"paragraph"_s))) {
+            console.say(translate("Cli",
+                                  "tenue-cli restore: --paragraph or --added, not both, wants a number from 1, and "
+                                  "--field."));
             return ExitUsage;
         }
     }

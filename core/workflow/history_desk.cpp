@@ -256,6 +256,8 @@ Result<Promise> HistoryDesk::restored(const PromiseId &promise, const RevisionId
         return wholeRestored(now->value, then->value);
     if (part.paragraph < 0)
         return fieldRestored(now->value, then->value, part.field);
+    if (part.whose == RestoredPart::Whose::Now)
+        return paragraphTakenOut(now->value, then->value, part.field, part.paragraph);
     return paragraphRestored(now->value, then->value, part.field, part.paragraph);
 }
 

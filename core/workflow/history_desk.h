@@ -38,6 +38,8 @@ struct TimelineFilter {
 struct RestoredPart {
     QString field = {}; ///< of the dossier's JSON; empty: all but its number and address
     int paragraph = -1; ///< of that field's text (lines, from 0); −1: all of it
+    /// Whose text the paragraph is of. Then: it comes back. Now: it was added since, and is taken out.
+    enum class Whose { Then, Now } whose = Whose::Then;
 };
 
 /// How people stand towards unsaved typing that began from what is redacted.

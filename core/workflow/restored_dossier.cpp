@@ -4,6 +4,8 @@
 #include "core/base/words.h"
 #include "core/text/text_diff.h"
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -103,6 +105,29 @@ Result<Promise> paragraphRestored(const Promise &now, const Promise &then, const
             present.insert(at + i, inserted[i]);
     }
     json.insert(field, present.join(u'\n'));
+    return Promise::fromJson(json);
+}
+
+Result<Promise> paragraphTakenOut(const Promise &now, const Promise &then, const QString &field, int paragraph)
+{
+    auto json = now.toJson();
+    const auto text = json.value(field).toString();
+    const auto diff = compareTexts(then.toJson().value(field).toString(), text);
+    const auto added = std::find_if(diff.paragraphs.begin(), diff.paragraphs.end(), [&](const auto &each) {
+        return each.kind == ParagraphDiff::Kind::Inserted && each.after <= paragraph
+            && paragraph < each.after + each.linesAfter;
+    });
+    if (KnownBy.contains(field) || added == diff.paragraphs.end())
+        return Error { Error::Kind::BadInput,
+                       translate("HistoryDesk", "This paragraph was not added since then: it cannot be taken out.") };
+    auto lines = text.split(u'\n');
+    lines.remove(added->after, added->linesAfter);
+    // The empty line that stood between it and its neighbour goes with it.
+    const auto gap = added->after < lines.size() ? added->after : lines.size() - 1;
+    const bool isDoubled = gap == 0 || gap == lines.size() - 1 || lines[gap - 1].isEmpty();
+    if (!lines.isEmpty() && lines[gap].isEmpty() && isDoubled)
+        lines.remove(gap);
+    json.insert(field, lines.join(u'\n'));
     return Promise::fromJson(json);
 }
 

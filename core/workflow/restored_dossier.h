@@ -18,4 +18,8 @@ Result<Promise> fieldRestored(const Promise &now, const Promise &then, const QSt
 /// of it or, where nothing is left of it, behind what it stood behind.
 Result<Promise> paragraphRestored(const Promise &now, const Promise &then, const QString &field, int paragraph);
 
+/// `now` without one paragraph (line `paragraph` of the field now) that was added since then. Refused if
+/// something like it stood there then: that is restored, not taken out.
+Result<Promise> paragraphTakenOut(const Promise &now, const Promise &then, const QString &field, int paragraph);
+
 } // namespace tenue

@@ -27,6 +27,17 @@ bool isParagraph(const ComparisonRow &row, const FieldDiff &field)
         && field.shape == DossierField::Shape::Text;
 }
 
+bool isAdded(const ComparisonRow &row, const FieldDiff &field)
+{
+    return row.kind == ComparisonRow::Kind::Paragraph && row.change == ParagraphDiff::Kind::Inserted && row.after >= 0
+        && field.shape == DossierField::Shape::Text;
+}
+
+RestoredPart addedPart(const ComparisonRow &row)
+{
+    return { memberOf(row.field), int(row.after), RestoredPart::Whose::Now };
+}
+
 } // namespace
 
 QString HistoryPage::obstacleToRestoring() const
@@ -60,6 +71,8 @@ void HistoryPage::showRowMenu(const ComparisonRow &row, const QPoint &at)
     if (isParagraph(row, *field))
         add(u"restoreParagraph"_s, tr("Restore this &paragraph as in A"), { memberOf(row.field), int(row.before) },
             tr("The paragraph is back as it was"));
+    if (isAdded(row, *field))
+        add(u"takeOutParagraph"_s, tr("&Take this paragraph out"), addedPart(row), tr("The paragraph is taken out"));
     add(u"restoreField"_s, tr("Restore the whole &field as in A: %1").arg(field->label), { memberOf(row.field), -1 },
         tr("Back as it was: %1").arg(field->label));
     menu->popup(at);
@@ -76,6 +89,8 @@ void HistoryPage::restoreCurrentPassage()
     }
     if (isParagraph(*row, *field))
         restore(*m_before, { memberOf(row->field), int(row->before) }, tr("The paragraph is back as it was"));
+    else if (isAdded(*row, *field))
+        restore(*m_before, addedPart(*row), tr("The paragraph is taken out"));
     else
         restore(*m_before, { memberOf(row->field), -1 }, tr("Back as it was: %1").arg(field->label));
 }
