@@ -37,6 +37,7 @@ QJsonObject Suggestion::toJson() const
     return withoutEmptyMembers({ { u"promise"_s, jsonOf(promise) },
                                  { u"base"_s, base.toString() },
                                  { u"proposed"_s, proposed },
+                                 { u"evidence"_s, evidence },
                                  { u"note"_s, note },
                                  { u"state"_s, nameOf(state) },
                                  { u"answer"_s, answer },
@@ -52,6 +53,7 @@ Result<Suggestion> Suggestion::fromJson(const QJsonObject &json)
         reader.refuse("base", translate("Suggestion", "a revision is missing here"));
     Suggestion suggestion { promise, base.value_or(RevisionId(ContentHash::of({}))) };
     suggestion.proposed = reader.object("proposed");
+    suggestion.evidence = json.value(u"evidence"_s).toArray();
     suggestion.note = reader.text("note");
     const auto state = suggestionStateNamed(reader.text("state"));
     if (!state)

@@ -6,6 +6,8 @@
 #include "core/base/revision_id.h"
 #include "core/domain/entity_kind.h"
 
+#include <QtCore/QJsonArray>
+
 namespace tenue
 {
 
@@ -23,6 +25,7 @@ struct Suggestion {
     PromiseId promise;
     RevisionId base; ///< the revision that it was written from
     QJsonObject proposed = {}; ///< the dossier as it would be: the content of a promise
+    QJsonArray evidence = {}; ///< new, or edited along with it: as a draft holds it
     QString note = {}; ///< why
     SuggestionState state = SuggestionState::Open;
     QString answer = {}; ///< why it was refused, or only partly accepted

@@ -76,6 +76,22 @@ void pin(Promise &promise, const EvidenceId &evidence, const RevisionId &revisio
 
 } // namespace
 
+Result<> saveEvidence(const Session &session, const QList<EditedEvidence> &evidence, const QString &note,
+                      const QList<Promise *> &pinning)
+{
+    for (const auto &edited : evidence) {
+        if (auto free = checkEvidenceKey(session.workspace, edited); !free)
+            return free.error();
+        const auto saved = saveEntity(session, entityOf(edited.id), edited.base, edited.value,
+                                      edited.base ? Reason::Edited : Reason::Created, note);
+        if (!saved)
+            return saved.error();
+        for (auto *promise : pinning)
+            pin(*promise, edited.id, saved->revision);
+    }
+    return {};
+}
+
 Result<> checkDossier(Workspace &workspace, const PromiseId &id, const Promise &promise)
 {
     const auto scale = scaleOf(workspace, promise.mandate);
@@ -130,7 +146,7 @@ Result<Saved> EditingDesk::save(const DossierSave &dossier)
     auto &workspace = m_session.workspace;
     const auto result = workspace.database().atomically([&]() -> Result<Saved> {
         Promise promise = dossier.value;
-        if (auto done = saveEvidence(dossier, { &promise }); !done)
+        if (auto done = saveEvidence(m_session, dossier.evidence, dossier.note, { &promise }); !done)
             return done.error();
         if (auto good = promise.check(); !good)
             return good.error();
@@ -149,21 +165,6 @@ Result<Saved> EditingDesk::save(const DossierSave &dossier)
     return result;
 }
 
-Result<> EditingDesk::saveEvidence(const DossierSave &dossier, const QList<Promise *> &pinning)
-{
-    for (const auto &edited : dossier.evidence) {
-        if (auto free = checkEvidenceKey(m_session.workspace, edited); !free)
-            return free.error();
-        const auto saved = saveEntity(m_session, entityOf(edited.id), edited.base, edited.value,
-                                      edited.base ? Reason::Edited : Reason::Created, dossier.note);
-        if (!saved)
-            return saved.error();
-        for (auto *promise : pinning)
-            pin(*promise, edited.id, saved->revision);
-    }
-    return {};
-}
-
 Result<Saved> EditingDesk::saveMerged(const MergedSave &save)
 {
     auto &workspace = m_session.workspace;
@@ -178,7 +179,7 @@ Result<Saved> EditingDesk::saveMerged(const MergedSave &save)
             return movedHead();
         Promise mine = save.mine.value;
         Promise merged = save.merged;
-        if (auto done = saveEvidence(save.mine, { &mine, &merged }); !done)
+        if (auto done = saveEvidence(m_session, save.mine.evidence, save.mine.note, { &mine, &merged }); !done)
             return done.error();
         for (const auto *promise : { &mine, &merged }) {
             if (auto good = promise->check(); !good)

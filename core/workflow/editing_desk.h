@@ -77,10 +77,13 @@ Q_SIGNALS:
     void assigned(const tenue::PromiseId &promise);
 
 private:
-    Result<> saveEvidence(const DossierSave &dossier, const QList<Promise *> &pinning);
-
     Session m_session;
 };
+
+/// Saves evidence that was written along with a dossier, inside a unit; each of `pinning` pins it as it stands
+/// then. A Conflict if somebody saved it since; a key that another has is refused.
+Result<> saveEvidence(const Session &session, const QList<EditedEvidence> &evidence, const QString &note,
+                      const QList<Promise *> &pinning);
 
 /// What a dossier must fulfil besides Promise::check(): a mandate that is there, a verdict of its
 /// scale, a number and an address that no other promise has, evidence that is there.

@@ -115,7 +115,7 @@ Result<> SampleReview::playSuggestion(const QJsonObject &json, const Session &se
     if (!value)
         return value.error();
     const auto made
-        = SuggestionDesk(session).propose(promise, dossier->revision, *value, json.value(u"note"_s).toString());
+        = SuggestionDesk(session).propose(promise, dossier->revision, { *value, {} }, json.value(u"note"_s).toString());
     return made ? Result<>() : Result<>(made.error());
 }
 

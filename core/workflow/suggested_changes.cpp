@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/suggested_changes.h"
 
-#include "core/text/common_subsequence.h"
+#include "core/base/words.h"
+#include "core/workflow/changed_entries.h"
+#include "core/workflow/changed_paragraphs.h"
 
-#include <QtCore/QHash>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
+#include <functional>
+#include <memory>
 
 namespace tenue
 {
@@ -18,183 +20,172 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A text cut into lines that stay and runs of lines that change; runs between which a line moved are
-/// one.
-class TextHunks
-{
-public:
-    TextHunks(const QString &before, const QString &after)
-    {
-        const auto old = before.split(u'\n');
-        const auto now = after.split(u'\n');
-        QHash<QString, int> numbers;
-        const auto numbered = [&](const QStringList &lines) {
-            std::vector<int> all;
-            for (const auto &line : lines)
-                all.push_back(numbers.contains(line) ? numbers.value(line)
-                                                     : *numbers.insert(line, int(numbers.size())));
-            return all;
-        };
-        auto same = commonSubsequence(numbered(old), numbered(now));
-        same.emplace_back(int(old.size()), int(now.size()));
-        int o = 0;
-        int n = 0;
-        for (const auto &[atOld, atNow] : same) {
-            if (o < atOld || n < atNow)
-                m_pieces.append({ old.mid(o, atOld - o), now.mid(n, atNow - n), true });
-            if (atOld < old.size())
-                m_pieces.append({ { old[atOld] }, { old[atOld] }, false });
-            o = atOld + 1;
-            n = atNow + 1;
-        }
-        m_root.resize(m_pieces.size());
-        std::iota(m_root.begin(), m_root.end(), 0);
-        joinMoves();
-    }
+using Shape = DossierField::Shape;
 
-    /// What stands for a change, in the order of the text.
-    QList<int> changes() const
-    {
-        QList<int> roots;
-        for (int i = 0; i < m_pieces.size(); ++i) {
-            if (m_pieces[i].isChange && !roots.contains(rootOf(i)))
-                roots.append(rootOf(i));
-        }
-        return roots;
-    }
-
-    QString before(int change) const { return linesOf(change, &Piece::before).join(u'\n'); }
-    QString after(int change) const { return linesOf(change, &Piece::after).join(u'\n'); }
-
-    QString with(const QList<int> &changes) const
-    {
-        QStringList lines;
-        for (int i = 0; i < m_pieces.size(); ++i)
-            lines += m_pieces[i].isChange && changes.contains(rootOf(i)) ? m_pieces[i].after : m_pieces[i].before;
-        return lines.join(u'\n');
-    }
-
-private:
-    struct Piece {
-        QStringList before;
-        QStringList after;
-        bool isChange = false;
-    };
-
-    int rootOf(int piece) const
-    {
-        while (m_root[piece] != piece)
-            piece = m_root[piece];
-        return piece;
-    }
-
-    // Taking only half of a move would lose the paragraph, or double it.
-    void joinMoves()
-    {
-        QHash<QString, int> leaves;
-        for (int i = 0; i < m_pieces.size(); ++i) {
-            for (const auto &line : m_pieces[i].before) {
-                if (m_pieces[i].isChange && !line.trimmed().isEmpty())
-                    leaves.insert(line, i);
-            }
-        }
-        for (int i = 0; i < m_pieces.size(); ++i) {
-            for (const auto &line : m_pieces[i].after) {
-                if (!m_pieces[i].isChange || !leaves.contains(line))
-                    continue;
-                const auto [low, high] = std::minmax({ rootOf(i), rootOf(leaves.value(line)) });
-                m_root[high] = low;
-            }
-        }
-    }
-
-    QStringList linesOf(int change, QStringList Piece::*lines) const
-    {
-        QStringList all;
-        for (int i = 0; i < m_pieces.size(); ++i) {
-            if (m_pieces[i].isChange && rootOf(i) == change)
-                all += m_pieces[i].*lines;
-        }
-        return all;
-    }
-
-    QList<Piece> m_pieces;
-    QList<int> m_root;
+/// The changes of one field, and the field with some of them.
+struct FieldChanges {
+    QString path;
+    QList<SuggestedChange> changes; ///< numbered from 0 within the field
+    std::function<QJsonValue(const QList<int> &chosen)> with;
 };
 
-QString shownValue(const QJsonValue &value)
+// A member that is an object comes and goes as a whole; while it is there its own members change.
+QString wholeMember(const QString &path, const QJsonObject &before, const QJsonObject &after)
 {
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    const auto document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return value.isUndefined() || value.isNull() ? QString()
-                                                 : QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    const auto member = path.section(u'.', 0, 0);
+    return before.contains(member) && after.contains(member) ? path : member;
 }
 
-bool isText(const QString &field)
+QStringList paths(const QJsonObject &before, const QJsonObject &after)
 {
-    return field == "body"_L1 || field == "summary"_L1 || field == "quote"_L1;
+    QStringList all;
+    for (const auto &field : dossierFields())
+        all.append(wholeMember(QString::fromLatin1(field.path), before, after));
+    all += undescribedPaths(before, dossierFields()) + undescribedPaths(after, dossierFields());
+    all.removeDuplicates();
+    all.removeIf([&](const QString &path) { return valueAt(before, path) == valueAt(after, path); });
+    return all;
 }
 
-QStringList changedFields(const QJsonObject &before, const QJsonObject &after)
+/// One line a member: "Caption of the picture: The school".
+QString membersText(const QString &member, const QJsonObject &value, const DossierWords &words)
 {
-    QStringList fields;
-    for (const auto &key : before.keys() + after.keys()) {
-        if (before.value(key) != after.value(key) && !fields.contains(key))
-            fields.append(key);
+    QStringList lines;
+    for (const auto &field : dossierFields()) {
+        const auto path = QString::fromLatin1(field.path);
+        if (path.section(u'.', 0, 0) != member)
+            continue;
+        const auto text = textOf(value.value(path.section(u'.', 1)), field, words);
+        if (!text.isEmpty())
+            lines.append(translate("SuggestedChanges", "%1: %2", "field, value").arg(labelOf(field), text));
     }
-    return fields;
+    return lines.join(u'\n');
+}
+
+QString labelOfPath(const QString &path)
+{
+    for (const auto &field : dossierFields()) {
+        const auto known = QString::fromLatin1(field.path);
+        if (known == path || known.startsWith(path + u'.'))
+            return labelOf(field);
+    }
+    return path;
+}
+
+FieldChanges textChanges(const QString &path, const DossierField &field, const QString &before, const QString &after)
+{
+    const auto paragraphs = std::make_shared<ChangedParagraphs>(before, after);
+    FieldChanges found { path, {}, [paragraphs](const QList<int> &chosen) { return paragraphs->with(chosen); } };
+    for (int i = 0; i < paragraphs->count(); ++i)
+        found.changes.append({ i, path, labelOf(field), paragraphs->before(i), paragraphs->after(i) });
+    return found;
+}
+
+FieldChanges listChanges(const QString &path, const DossierField &field, const QJsonArray &before,
+                         const QJsonArray &after, const DossierWords &words)
+{
+    const auto entries = std::make_shared<ChangedEntries>(before, after, field, words);
+    FieldChanges found { path, {}, [entries](const QList<int> &chosen) { return entries->with(chosen); } };
+    for (int i = 0; i < entries->count(); ++i) {
+        const auto label = entries->isOrder(i)
+            ? translate("SuggestedChanges", "%1: order", "name of a list").arg(labelOf(field))
+            : labelOf(field);
+        found.changes.append({ i, path, label, entries->before(i), entries->after(i) });
+    }
+    return found;
+}
+
+FieldChanges valueChange(const QString &path, const QJsonObject &before, const QJsonObject &after,
+                         const DossierWords &words)
+{
+    const auto fields = dossierFields();
+    const auto field = std::find_if(fields.begin(), fields.end(),
+                                    [&](const auto &each) { return path == QLatin1StringView(each.path); });
+    const auto shown = [&](const QJsonObject &json) {
+        const auto value = valueAt(json, path);
+        if (field != fields.end())
+            return textOf(value, *field, words);
+        static constexpr DossierField plain { "", "" };
+        return value.isObject() ? membersText(path, value.toObject(), words) : textOf(value, plain, words);
+    };
+    const auto value = valueAt(after, path);
+    return { path,
+             { { 0, path, labelOfPath(path), shown(before), shown(after) } },
+             [value, old = valueAt(before, path)](const QList<int> &chosen) {
+                 return chosen.isEmpty() ? old : value;
+             } };
+}
+
+QList<FieldChanges> changesByField(const ProposedDossier &dossier)
+{
+    QList<FieldChanges> all;
+    const auto before = dossier.base.toJson();
+    const auto after = dossier.proposed.toJson();
+    const auto fields = dossierFields();
+    for (const auto &path : paths(before, after)) {
+        const auto old = valueAt(before, path);
+        const auto now = valueAt(after, path);
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&](const auto &each) { return path == QLatin1StringView(each.path); });
+        if (field != fields.end() && field->shape == Shape::Text)
+            all.append(textChanges(path, *field, old.toString(), now.toString()));
+        else if (field != fields.end() && isList(field->shape))
+            all.append(listChanges(path, *field, old.toArray(), now.toArray(), dossier.words));
+        else
+            all.append(valueChange(path, before, after, dossier.words));
+    }
+    return all;
+}
+
+// What is empty is left out, as toJson() does.
+void put(QJsonObject &json, const QString &path, const QJsonValue &value)
+{
+    const auto member = path.section(u'.', 0, 0);
+    if (path != member) {
+        auto inner = json.value(member).toObject();
+        put(inner, path.section(u'.', 1), value);
+        json.insert(member, inner);
+    } else if (value.isUndefined() || (value.isString() && value.toString().isEmpty())) {
+        json.remove(member);
+    } else {
+        json.insert(member, value);
+    }
 }
 
 } // namespace
 
-QList<SuggestedChange> suggestedChanges(const Promise &base, const Promise &proposed)
+QList<SuggestedChange> suggestedChanges(const ProposedDossier &dossier)
 {
     QList<SuggestedChange> changes;
-    const auto before = base.toJson();
-    const auto after = proposed.toJson();
-    const auto add = [&](const QString &field, const QString &old, const QString &now) {
-        changes.append({ int(changes.size()), field, old, now });
-    };
-    for (const auto &field : changedFields(before, after)) {
-        if (!isText(field)) {
-            add(field, shownValue(before.value(field)), shownValue(after.value(field)));
-            continue;
+    for (const auto &field : changesByField(dossier)) {
+        for (auto change : field.changes) {
+            change.number = int(changes.size());
+            changes.append(change);
         }
-        const TextHunks hunks(before.value(field).toString(), after.value(field).toString());
-        for (const int change : hunks.changes())
-            add(field, hunks.before(change), hunks.after(change));
     }
     return changes;
 }
 
-Result<Promise> withChanges(const Promise &base, const Promise &proposed, const QList<int> &chosen)
+Result<Promise> withChanges(const ProposedDossier &dossier, const QList<int> &chosen)
 {
-    auto json = base.toJson();
-    const auto before = base.toJson();
-    const auto after = proposed.toJson();
-    int number = 0;
-    for (const auto &field : changedFields(before, after)) {
-        if (!isText(field)) {
-            if (!chosen.contains(number++))
-                continue;
-            if (after.contains(field))
-                json.insert(field, after.value(field));
-            else
-                json.remove(field);
-            continue;
-        }
-        const TextHunks hunks(before.value(field).toString(), after.value(field).toString());
+    auto json = dossier.base.toJson();
+    int first = 0;
+    for (const auto &field : changesByField(dossier)) {
         QList<int> taken;
-        for (const int change : hunks.changes()) {
-            if (chosen.contains(number++))
-                taken.append(change);
+        for (int i = 0; i < field.changes.size(); ++i) {
+            if (chosen.contains(first + i))
+                taken.append(i);
         }
-        json.insert(field, hunks.with(taken));
+        first += int(field.changes.size());
+        if (!taken.isEmpty())
+            put(json, field.path, field.with(taken));
     }
     return Promise::fromJson(json);
+}
+
+RevisionId proposedRevision(const Evidence &evidence)
+{
+    return RevisionId(ContentHash::of(QJsonDocument(evidence.toJson()).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace tenue

@@ -10,12 +10,37 @@
 namespace tenue
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 Error refusal(const QString &message)
 {
     return { Error::Kind::Refused, message };
+}
+
+Result<> checkProposal(const DossierDraft &draft)
+{
+    if (auto good = draft.promise.check(); !good)
+        return good;
+    for (const auto &edited : draft.evidence) {
+        if (auto good = edited.value.check(); !good)
+            return good;
+    }
+    return {};
+}
+
+/// The evidence of `proposed` that `value` holds as it was proposed.
+QList<EditedEvidence> evidenceTaken(const ProposedDossier &proposed, const Promise &value)
+{
+    QList<EditedEvidence> taken;
+    for (const auto &edited : proposed.evidence) {
+        const CitedEvidence cited { edited.id, proposedRevision(edited.value) };
+        if (value.evidence.contains(cited))
+            taken.append(edited);
+    }
+    return taken;
 }
 
 Result<SuggestionView> viewOf(const RevisionStore &revisions, const Loaded<Suggestion> &loaded)
@@ -35,8 +60,8 @@ SuggestionDesk::SuggestionDesk(const Session &session, QObject *parent)
 {
 }
 
-Result<SuggestionId> SuggestionDesk::propose(const PromiseId &promise, const RevisionId &base, const Promise &value,
-                                             const QString &note)
+Result<SuggestionId> SuggestionDesk::propose(const PromiseId &promise, const RevisionId &base,
+                                             const DossierDraft &draft, const QString &note)
 {
     const auto id = SuggestionId::create();
     const auto done = m_session.workspace.database().atomically([&]() -> Result<> {
@@ -46,16 +71,18 @@ Result<SuggestionId> SuggestionDesk::propose(const PromiseId &promise, const Rev
         if (stored->header().entity != entityOf(promise))
             return Error { Error::Kind::BadInput,
                            translate("SuggestionDesk", "This revision is one of another promise.") };
-        if (auto good = value.check(); !good)
+        if (auto good = checkProposal(draft); !good)
             return good.error();
         const auto before = m_session.workspace.entities().at<Promise>(entityOf(promise), base);
         if (!before)
             return before.error();
-        if (before->value == value)
+        if (!draft.isDifferentFrom(before->value))
             return Error { Error::Kind::BadInput,
                            translate("SuggestionDesk", "The suggestion changes nothing: edit the text first.") };
         Suggestion suggestion { promise, base };
-        suggestion.proposed = value.toJson();
+        const auto content = draft.toJson();
+        suggestion.proposed = content.value(u"promise"_s).toObject();
+        suggestion.evidence = content.value(u"evidence"_s).toArray();
         suggestion.note = note;
         const auto saved = saveEntity(m_session, entityOf(id), {}, suggestion, Reason::Created, {});
         return saved ? Result<>() : Result<>(saved.error());
@@ -93,31 +120,57 @@ Result<SuggestionView> SuggestionDesk::find(const SuggestionId &suggestion) cons
     return viewOf(m_session.workspace.revisions(), **loaded);
 }
 
+Result<ProposedDossier> SuggestionDesk::proposedBy(const SuggestionView &view) const
+{
+    const auto base = m_session.workspace.entities().at<Promise>(entityOf(view.value.promise), view.value.base);
+    const auto draft
+        = DossierDraft::fromJson({ { u"promise"_s, view.value.proposed }, { u"evidence"_s, view.value.evidence } });
+    if (!base || !draft)
+        return base ? draft.error() : base.error();
+    ProposedDossier proposed { base->value, draft->promise, draft->evidence };
+    const auto words = wordsFor(m_session.workspace, { proposed.base, proposed.proposed });
+    if (!words)
+        return words.error();
+    proposed.words = *words;
+    for (const auto &edited : proposed.evidence) {
+        const auto revision = proposedRevision(edited.value);
+        proposed.words.evidence.insert(revision, edited.value.toJson());
+        proposed.words.names.insert(edited.id.uuid(), edited.value.key);
+        for (auto &cited : proposed.proposed.evidence) {
+            if (cited.evidence == edited.id)
+                cited.revision = revision;
+        }
+    }
+    return proposed;
+}
+
 Result<QList<SuggestedChange>> SuggestionDesk::changesOf(const SuggestionId &suggestion) const
 {
     const auto view = find(suggestion);
     if (!view)
         return view.error();
-    const auto base = m_session.workspace.entities().at<Promise>(entityOf(view->value.promise), view->value.base);
-    const auto proposed = Promise::fromJson(view->value.proposed);
-    if (!base || !proposed)
-        return base ? proposed.error() : base.error();
-    return suggestedChanges(base->value, *proposed);
+    const auto proposed = proposedBy(*view);
+    if (!proposed)
+        return proposed.error();
+    return suggestedChanges(*proposed);
 }
 
 // What others wrote since stays; what both sides changed otherwise is for people to settle.
-Result<Promise> SuggestionDesk::onTopOf(const SuggestionView &view, const RevisionId &head, const Promise &base,
-                                        const Promise &wanted) const
+Result<Promise> SuggestionDesk::onTopOf(const SuggestionView &view, const RevisionId &head,
+                                        const ProposedDossier &proposed, const Promise &wanted) const
 {
     if (head == view.value.base)
         return wanted;
     const auto now = m_session.workspace.entities().at<Promise>(entityOf(view.value.promise), head);
     if (!now)
         return now.error();
-    const auto words = wordsFor(m_session.workspace, { base, now->value, wanted });
+    auto words = wordsFor(m_session.workspace, { now->value });
     if (!words)
         return words.error();
-    const auto merge = mergeDossiers(base, now->value, wanted, *words);
+    words->names.insert(proposed.words.names);
+    words->verdicts.insert(proposed.words.verdicts);
+    words->evidence.insert(proposed.words.evidence);
+    const auto merge = mergeDossiers(proposed.base, now->value, wanted, *words);
     if (!merge.isClean())
         return Error { Error::Kind::Conflict,
                        translate("SuggestionDesk",
@@ -135,29 +188,30 @@ Result<Saved> SuggestionDesk::acceptInUnit(const SuggestionView &view, const Rev
     if (changes.isEmpty())
         return refusal(translate("SuggestionDesk", "No change is chosen: choose some, or refuse the suggestion."));
     const auto entity = entityOf(view.value.promise);
-    const auto base = workspace.entities().at<Promise>(entity, view.value.base);
-    const auto proposed = Promise::fromJson(view.value.proposed);
-    if (!base || !proposed)
-        return base ? proposed.error() : base.error();
-    const auto wanted = withChanges(base->value, *proposed, changes);
+    const auto proposed = proposedBy(view);
+    if (!proposed)
+        return proposed.error();
+    const auto wanted = withChanges(*proposed, changes);
     if (!wanted)
         return wanted.error();
-    const auto value = onTopOf(view, head, base->value, *wanted);
+    auto value = onTopOf(view, head, *proposed, *wanted);
     if (!value)
         return value.error();
-    if (auto good = checkDossier(workspace, view.value.promise, *value); !good)
-        return good.error();
     const auto staff = workspace.entities().find<Staff>(entityOf(view.by));
     if (!staff)
         return staff.error();
     const auto note = translate("SuggestionDesk", "Suggested by %1 (%2)")
                           .arg(*staff ? (*staff)->value.name : QString(), view.id.toString().left(8));
+    if (auto kept = saveEvidence(m_session, evidenceTaken(*proposed, *value), note, { &*value }); !kept)
+        return kept.error();
+    if (auto good = checkDossier(workspace, view.value.promise, *value); !good)
+        return good.error();
     const auto saved
         = saveEntity(m_session, entity, head, *value, head == view.value.base ? Reason::Edited : Reason::Merged, note);
     if (!saved)
         return saved;
     Suggestion answered = view.value;
-    const auto all = suggestedChanges(base->value, *proposed);
+    const auto all = suggestedChanges(*proposed);
     answered.state = changes.size() == all.size() ? SuggestionState::Accepted : SuggestionState::PartlyAccepted;
     answered.answer = answer;
     answered.result = saved->revision;

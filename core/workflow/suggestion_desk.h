@@ -4,6 +4,7 @@
 #include "core/domain/promise.h"
 #include "core/domain/suggestion.h"
 #include "core/workflow/desk.h"
+#include "core/workflow/dossier_draft.h"
 #include "core/workflow/suggested_changes.h"
 
 namespace tenue
@@ -26,8 +27,8 @@ class SuggestionDesk : public QObject
 public:
     explicit SuggestionDesk(const Session &session, QObject *parent = nullptr);
 
-    /// Proposes `value`, written from `base`. Refused if it changes nothing.
-    Result<SuggestionId> propose(const PromiseId &promise, const RevisionId &base, const Promise &value,
+    /// Proposes `draft`, with its evidence, written from `base`. Refused if it changes nothing.
+    Result<SuggestionId> propose(const PromiseId &promise, const RevisionId &base, const DossierDraft &draft,
                                  const QString &note);
     /// Every suggestion for the promise, oldest first.
     Result<QList<SuggestionView>> suggestions(const PromiseId &promise) const;
@@ -50,7 +51,8 @@ Q_SIGNALS:
 private:
     Result<Saved> acceptInUnit(const SuggestionView &view, const RevisionId &head, const QList<int> &changes,
                                const QString &answer);
-    Result<Promise> onTopOf(const SuggestionView &view, const RevisionId &head, const Promise &base,
+    Result<ProposedDossier> proposedBy(const SuggestionView &view) const;
+    Result<Promise> onTopOf(const SuggestionView &view, const RevisionId &head, const ProposedDossier &proposed,
                             const Promise &wanted) const;
 
     Session m_session;

@@ -99,7 +99,7 @@ private Q_SLOTS:
         SuggestionDesk desk(editor());
         auto proposed = shown();
         proposed.body += u"\n\nEt encore."_s;
-        const auto id = must(desk.propose(m_promise, head(), proposed, u"Pour finir"_s));
+        const auto id = must(desk.propose(m_promise, head(), { proposed, {} }, u"Pour finir"_s));
         (void)must(SuggestionDesk(journalist()).acceptAll(id, head()));
         must(ReviewDesk(journalist()).submit(m_promise, head()));
         QVERIFY(!ReviewDesk(editor()).approve(m_promise, head()));
@@ -380,7 +380,7 @@ private Q_SLOTS:
         proposed.body = u"Un !\n\nDeux.\n\nTrois.\n\nQuatre !"_s;
         proposed.title = u"Un autre titre"_s;
         SuggestionDesk desk(editor());
-        const auto id = must(desk.propose(m_promise, head(), proposed, u"Plus vif"_s));
+        const auto id = must(desk.propose(m_promise, head(), { proposed, {} }, u"Plus vif"_s));
         const auto changes = must(desk.changesOf(id));
         QCOMPARE(changes.size(), 3);
         QList<int> chosen;

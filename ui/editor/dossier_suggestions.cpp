@@ -38,8 +38,6 @@ void DossierPage::suggestChanges()
         return refuse(tr("This dossier has never been saved: save it instead."));
     if (!m_dossier.isDifferent())
         return refuse(tr("Edit the text first, then suggest it: nothing is changed yet."));
-    if (!m_dossier.draft().evidence.isEmpty())
-        return refuse(tr("A suggestion cannot carry new or edited evidence: save it, or take it off again."));
     auto *popover = new NotePopover(tr("Suggest these changes to your colleagues"), tr("Suggest"),
                                     NotePopover::Wanted::Optional, this);
     connect(popover, &NotePopover::accepted, this, [this, popover] { propose(popover->note()); });
@@ -51,7 +49,8 @@ void DossierPage::propose(const QString &note)
     // Brings what was typed since into the dossier.
     if (!m_dossier.isDifferent() || !m_dossier.base())
         return;
-    const auto made = m_desks.suggestions().propose(m_dossier.id(), *m_dossier.base(), m_dossier.promise(), note);
+    const DossierDraft draft { m_dossier.promise(), m_dossier.draft().evidence };
+    const auto made = m_desks.suggestions().propose(m_dossier.id(), *m_dossier.base(), draft, note);
     if (!made) {
         m_strips->add({ u"suggestion"_s, StripKind::Error, made.error().message });
         return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/suggested_change_row.h"
 
-#include "core/history/dossier_fields.h"
 #include "ui/widgets/difference_text.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/text_label.h"
@@ -24,7 +23,7 @@ SuggestedChangeRow::SuggestedChangeRow(const SuggestedChange &change, QWidget *p
     for (const auto &words : { tr("To decide"), tr("Accept"), tr("Refuse") })
         m_choice->addChoice(words);
     auto *head = new QHBoxLayout;
-    head->addWidget(new ElidedLabel(labelOfField(change.field), TextStyle::SectionTitle, Tone::Second), 1);
+    head->addWidget(new ElidedLabel(change.label, TextStyle::SectionTitle, Tone::Second), 1);
     head->addWidget(m_choice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::L, Space::S, Space::L, Space::M);
