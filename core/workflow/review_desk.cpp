@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/domain/assignment.h"
 #include "core/workflow/checklist_desk.h"
-#include "core/workflow/suggestion_desk.h"
+#include "core/workflow/contributors.h"
 
 namespace tenue
 {
@@ -71,34 +71,7 @@ Result<QSet<StaffId>> ReviewDesk::contributors(const PromiseId &promise, const R
     const auto row = m_session.workspace.promises().find(promise);
     if (!row)
         return row.error();
-    const auto history = m_session.workspace.revisions().history(entityOf(promise));
-    if (!history)
-        return history.error();
-    QHash<RevisionId, RevisionHeader> headers;
-    for (const auto &each : *history)
-        headers.insert(each.id(), each.header());
-    const auto approved = *row ? (*row)->approved : std::nullopt;
-    QSet<StaffId> people;
-    QSet<RevisionId> seen;
-    QList<RevisionId> toVisit { revision };
-    while (!toVisit.isEmpty()) {
-        const auto id = toVisit.takeLast();
-        const auto header = headers.constFind(id);
-        if (seen.contains(id) || header == headers.constEnd() || (id == approved && id != revision))
-            continue;
-        seen.insert(id);
-        people.insert(header->author);
-        toVisit.append(header->parents);
-    }
-    // Words that were suggested are those of who suggested them, whoever took them into the text.
-    const auto suggestions = SuggestionDesk(m_session).suggestions(promise);
-    if (!suggestions)
-        return suggestions.error();
-    for (const auto &suggestion : *suggestions) {
-        if (suggestion.value.result && seen.contains(*suggestion.value.result))
-            people.insert(suggestion.by);
-    }
-    return people;
+    return tenue::contributors(m_session.workspace, promise, revision, *row ? (*row)->approved : std::nullopt);
 }
 
 Result<> ReviewDesk::maySubmit(const PromiseId &promise, const RevisionId &revision) const
