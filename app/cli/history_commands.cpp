@@ -22,9 +22,9 @@ void declareRestore(QCommandLineParser &parser)
                        translate("Cli", "FIELD") });
     parser.addOption(
         { u"paragraph"_s, translate("Cli", "Only this line of the field, from 1."), translate("Cli", "N") });
-    parser.addOption({ u"added"_s,
-                       translate("Cli", "Takes out this line of the field as it is now, which was added since; from 1."),
-                       translate("Cli", "N") });
+    parser.addOption(
+        { u"added"_s, translate("Cli", "Takes out this line of the field as it is now, which was added since; from 1."),
+          translate("Cli", "N") });
     declareActing(parser);
     declareJson(parser);
 }
