@@ -19,7 +19,10 @@ QString quoted(const QString &text)
 
 QString dayInWords(const QDate &day)
 {
-    return QLocale().toString(day, translate("Words", "d MMMM yyyy", "day in full, as QLocale::toString() takes it"));
+    const QString format = day.day() == 1
+        ? translate("Words", "d MMMM yyyy", "first of a month in full, as QLocale::toString() takes it")
+        : translate("Words", "d MMMM yyyy", "day in full, as QLocale::toString() takes it");
+    return QLocale().toString(day, format);
 }
 
 } // namespace tenue

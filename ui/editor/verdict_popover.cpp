@@ -15,6 +15,8 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -83,7 +85,9 @@ void VerdictPopover::addVerdicts(QVBoxLayout &column, const VerdictScale &scale)
         definition->setWordWrap(true);
         definition->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
         grid->addWidget(choice, row, 0);
-        grid->addWidget(new VerdictBadge(verdict), row, 1, Qt::AlignLeft | Qt::AlignVCenter);
+        auto *badge = new VerdictBadge(verdict);
+        grid->setColumnMinimumWidth(1, std::max(grid->columnMinimumWidth(1), badge->sizeHint().width()));
+        grid->addWidget(badge, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(definition, row, 2);
     }
     column.addLayout(grid);

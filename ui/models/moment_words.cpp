@@ -8,6 +8,20 @@
 namespace tenue
 {
 
+namespace
+{
+
+QString shortFormat(const QDate &day, bool isThisYear)
+{
+    if (isThisYear)
+        return day.day() == 1 ? translate("Moment", "d MMM", "first of a month of this year")
+                              : translate("Moment", "d MMM", "day of this year");
+    return day.day() == 1 ? translate("Moment", "d MMM yyyy", "first of a month of another year")
+                          : translate("Moment", "d MMM yyyy", "day of another year");
+}
+
+} // namespace
+
 QString timeOfDay(const QTime &time)
 {
     return QLocale().toString(time, translate("Moment", "HH:mm", "time of day, as QLocale::toString() takes it"));
@@ -21,9 +35,7 @@ QString shortMoment(const QDateTime &at, const QDateTime &now)
     const auto today = now.toLocalTime().date();
     if (local.date() == today)
         return timeOfDay(local.time());
-    if (local.date().year() == today.year())
-        return QLocale().toString(local.date(), translate("Moment", "d MMM", "day of this year"));
-    return QLocale().toString(local.date(), translate("Moment", "d MMM yyyy", "day of another year"));
+    return QLocale().toString(local.date(), shortFormat(local.date(), local.date().year() == today.year()));
 }
 
 QString fullMoment(const QDateTime &at)
