@@ -215,7 +215,8 @@ Result<SiteFile> promisePage(const SiteContext &context, const PublicPromise &pr
     setCorrections(page.values(), context, promise);
     setRelated(page.values(), context, PageLinks(context.site, pathOf(context, promise)), promise, symbols);
     setHistory(page.values(), context, promise, symbols);
-    setSources(page.values(), context.words, dossier, text->citations);
+    setSources(page.values(), context.words, PageLinks(context.site, pathOf(context, promise)), dossier,
+               text->citations);
     setTail(page.values(), context, promise);
     setFrame(page, context, frameOf(context, promise), symbols);
     return SiteFile { pathOf(context, promise),

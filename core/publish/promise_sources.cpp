@@ -43,7 +43,37 @@ void setBackLinks(PageValues meta, const SiteWords &words, int number, int count
     }
 }
 
-void setEvidence(PageValues item, const SiteWords &words, const PublicEvidence &evidence, int number, int citations)
+const char *kindWordOf(const PublicCopy &copy)
+{
+    if (copy.mediaType == "application/pdf"_L1)
+        return "copy-pdf";
+    if (copy.mediaType == "text/html"_L1)
+        return "copy-page";
+    return copy.mediaType == "text/plain"_L1 ? "copy-text" : "copy-picture";
+}
+
+QString sizeOf(const PublicCopy &copy, const SiteWords &words)
+{
+    constexpr qint64 Kilo = 1000;
+    if (copy.size < Kilo)
+        return words.text("bytes", { words.number(copy.size) });
+    if (copy.size < Kilo * Kilo)
+        return words.text("kilobytes", { words.number((copy.size + Kilo / 2) / Kilo) });
+    const qint64 tenths = (copy.size + Kilo * Kilo / 20) / (Kilo * Kilo / 10);
+    return words.text("megabytes",
+                      { words.number(tenths / 10) + words.text("decimal") + QString::number(tenths % 10) });
+}
+
+void setCopy(PageValues part, const SiteWords &words, const PageLinks &links, const PublicCopy &copy)
+{
+    part.set("FILE", links.to(pathOf(copy)));
+    part.set("ABOUT",
+             words.text("copy-about", { words.text(kindWordOf(copy)), sizeOf(copy, words), words.date(copy.takenOn) }));
+    part.set("HASH", copy.file.toString());
+}
+
+void setEvidence(PageValues item, const SiteWords &words, const PageLinks &links, const PublicEvidence &evidence,
+                 int number, int citations)
 {
     item.set("NUMBER", number);
     setName(item, evidence.title, evidence.address);
@@ -53,6 +83,8 @@ void setEvidence(PageValues item, const SiteWords &words, const PublicEvidence &
         part.set("TEXT", quote.text.trimmed());
         part.set("PLACE", quote.place.isEmpty() ? QString() : u", "_s + quote.place);
     }
+    for (const auto &copy : evidence.copies)
+        setCopy(item.add("COPY"), words, links, copy);
     if (!evidence.accessedOn.isValid() && citations == 0)
         return;
     auto meta = item.add("META");
@@ -84,13 +116,24 @@ void setSource(PageValues part, const SiteWords &words, const PublicSource &sour
     part.set("REST", rest({ source.publisher, words.date(source.date), page }));
 }
 
-void setSources(PageValues page, const SiteWords &words, const PublicDossier &dossier, const QHash<int, int> &citations)
+// A saved web page is somebody else's program: opened as a page it would act with the rights of the newsroom's own
+// pages, whose policy does not bind other files. Its source goes out as plain text, which no browser runs, byte for
+// byte, so that the hash under it can be checked. All other kinds are shown without such rights.
+QString pathOf(const PublicCopy &copy)
+{
+    const auto *format = captureFormatOf(copy.mediaType);
+    const bool isText = !format || copy.mediaType.startsWith("text/"_L1);
+    return u"copies/%1.%2"_s.arg(copy.file.toString().first(20), QLatin1StringView(isText ? "txt" : format->suffix));
+}
+
+void setSources(PageValues page, const SiteWords &words, const PageLinks &links, const PublicDossier &dossier,
+                const QHash<int, int> &citations)
 {
     if (dossier.evidence.isEmpty())
         return;
     auto list = page.add("SOURCES");
     for (int i = 0; i < dossier.evidence.size(); ++i)
-        setEvidence(list.add("SOURCE"), words, dossier.evidence[i], i + 1, citations.value(i + 1));
+        setEvidence(list.add("SOURCE"), words, links, dossier.evidence[i], i + 1, citations.value(i + 1));
 }
 
 QString wordOf(VerdictChange kind, const SiteWords &words)

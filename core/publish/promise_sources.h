@@ -13,8 +13,11 @@ MarkdownRules rulesFor(const PublicDossier &dossier, const SiteWords &words);
 /// Title (linked if it has an address), publisher, date and page of where the promise was made.
 void setSource(PageValues part, const SiteWords &words, const PublicSource &source);
 
+/// Where the site has the file of a kept copy: its name tells its content and its kind, nothing else.
+QString pathOf(const PublicCopy &copy);
+
 /// The numbered list of sources; each links back to where the text cites it.
-void setSources(PageValues page, const SiteWords &words, const PublicDossier &dossier,
+void setSources(PageValues page, const SiteWords &words, const PageLinks &links, const PublicDossier &dossier,
                 const QHash<int, int> &citations);
 
 /// "fait nouveau", "correction" …

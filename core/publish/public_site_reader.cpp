@@ -30,8 +30,22 @@ PublicMandate publicFormOf(const Mandate &mandate, const VerdictScale &scale)
              .otherCount = mandate.otherCount };
 }
 
+/// A picture goes out as its pixels alone.
+PublicCopy publicFormOf(const Capture &capture)
+{
+    return { .file = capture.cleaned ? capture.cleaned->blob : capture.blob,
+             .mediaType = capture.mediaType,
+             .size = capture.cleaned ? capture.cleaned->size : capture.size,
+             .takenOn = capture.takenAt.date() };
+}
+
 PublicEvidence publicFormOf(const Evidence &evidence)
 {
+    QList<PublicCopy> copies;
+    for (const auto &capture : evidence.captures) {
+        if (capture.isPublic && capture.canBePublic())
+            copies.append(publicFormOf(capture));
+    }
     return { .key = evidence.key,
              .title = evidence.title,
              .publisher = evidence.publisher,
@@ -39,7 +53,8 @@ PublicEvidence publicFormOf(const Evidence &evidence)
              .date = evidence.date,
              .address = evidence.address,
              .accessedOn = evidence.accessedOn,
-             .quotes = evidence.quotes };
+             .quotes = evidence.quotes,
+             .copies = copies };
 }
 
 } // namespace

@@ -38,6 +38,15 @@ struct PublicSource {
     QString page = {};
 };
 
+/// A kept copy that readers may have. Its name on the site is made from its hash: what the newsroom calls the
+/// file stays there.
+struct PublicCopy {
+    ContentHash file = ContentHash::of({}); ///< of the bytes that readers get
+    QString mediaType = {};
+    qint64 size = 0; ///< bytes
+    QDate takenOn = {};
+};
+
 /// A numbered source of an analysis; its number is its place in the list, from 1.
 struct PublicEvidence {
     QString key = {}; ///< as cited in the body
@@ -48,6 +57,7 @@ struct PublicEvidence {
     QUrl address = {};
     QDate accessedOn = {};
     QList<EvidenceQuote> quotes = {};
+    QList<PublicCopy> copies = {};
 };
 
 /// One published verdict that was not the one published before.
@@ -219,7 +229,7 @@ struct PublicSite {
 /// called the generator.
 using DossierReader = std::function<Result<PublicDossier>(const PublicPromise &promise)>;
 
-/// Reads the bytes of a picture's file; called on that thread, too.
+/// Reads the bytes of a picture's or a kept copy's file; called on that thread, too.
 using ImageReader = std::function<Result<QByteArray>(const ContentHash &blob)>;
 
 /// True for a promise that lists and totals count.

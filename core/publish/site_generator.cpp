@@ -11,6 +11,7 @@
 #include "core/publish/open_data.h"
 #include "core/publish/promise_page.h"
 #include "core/publish/promise_sections.h"
+#include "core/publish/promise_sources.h"
 #include "core/publish/publication_log.h"
 #include "core/publish/scorecard_page.h"
 #include "core/publish/search_index_file.h"
@@ -108,9 +109,10 @@ Batch rendered(const SiteContext &context, const BatchInput &input)
 class PromisePages
 {
 public:
-    PromisePages(const SiteContext &context, const DossierReader &read)
+    PromisePages(const SiteContext &context, const DossierReader &read, const ImageReader &readFile)
         : m_context(context)
         , m_read(read)
+        , m_readFile(readFile)
     {
     }
     ~PromisePages()
@@ -128,6 +130,8 @@ public:
                 if (const auto begun = begin(); !begun)
                     return begun.error();
             }
+            if (const auto written = writeCopies(sink); !written)
+                return written.error();
             const auto batch = m_ahead.dequeue().takeResult();
             if (!batch)
                 return batch.error();
@@ -152,14 +156,36 @@ private:
             auto dossier = m_read(m_context.site.promises[m_next]);
             if (!dossier)
                 return dossier.error();
+            for (const auto &evidence : dossier->evidence)
+                m_copies += evidence.copies;
             input.dossiers.append(std::move(*dossier));
         }
         m_ahead.enqueue(QtConcurrent::run([this, input = std::move(input)] { return rendered(m_context, input); }));
         return {};
     }
 
+    /// The files of the copies that the dossiers read so far name, each once.
+    Result<> writeCopies(const SiteFileSink &sink)
+    {
+        for (const auto &copy : std::exchange(m_copies, {})) {
+            const auto path = pathOf(copy);
+            if (m_written.contains(path) || !m_readFile)
+                continue;
+            m_written.insert(path);
+            auto bytes = m_readFile(copy.file);
+            if (!bytes)
+                return bytes.error();
+            if (const auto taken = sink({ path, *std::move(bytes) }); !taken)
+                return taken.error();
+        }
+        return {};
+    }
+
     const SiteContext &m_context;
     const DossierReader &m_read;
+    const ImageReader &m_readFile;
+    QList<PublicCopy> m_copies; ///< not written yet
+    QSet<QString> m_written;
     qsizetype m_next = 0;
     QQueue<QFuture<Batch>> m_ahead;
 };
@@ -303,7 +329,7 @@ Result<> generateSite(const PublicSite &site, const DossierReader &read, const S
     }
     if (const auto written = writePictures(site, readImage, sink); !written)
         return written.error();
-    return PromisePages(context, read).writeTo(sink, progress);
+    return PromisePages(context, read, readImage).writeTo(sink, progress);
 }
 
 } // namespace tenue
