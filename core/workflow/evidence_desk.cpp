@@ -4,7 +4,9 @@
 #include "core/base/file_writer.h"
 #include "core/base/words.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 #include <cerrno>
@@ -99,10 +101,35 @@ Result<Saved> EvidenceDesk::save(const CitedPiece &piece, const Evidence &change
 
 Result<> EvidenceDesk::writeCopy(const Capture &capture, const QString &path) const
 {
+    return writeBlob(capture.blob, path);
+}
+
+Result<QString> EvidenceDesk::writeForReading(const Capture &capture, const QString &folder) const
+{
+    const bool isPage = capture.mediaType == "text/html"_L1;
+    if (isPage && !capture.text)
+        return badInput(translate("EvidenceDesk", "No words could be read from this page: save it as a file."));
+    // The ending follows the content, so that no other program gets it than one for such files.
+    const auto *format = captureFormatOf(isPage ? u"text/plain"_s : capture.mediaType);
+    const QDir place(folder + u'/' + capture.blob.shortForm());
+    const auto path = place.filePath(
+        u"%1.%2"_s.arg(QFileInfo(capture.name).completeBaseName(), QLatin1StringView(format ? format->suffix : "txt")));
+    if (QFileInfo::exists(path))
+        return path;
+    if (!place.mkpath(u"."_s))
+        return fileError(place.path(), EACCES);
+    if (auto written = writeBlob(isPage ? *capture.text : capture.blob, path); !written)
+        return written.error();
+    QFile::setPermissions(path, QFile::ReadOwner);
+    return path;
+}
+
+Result<> EvidenceDesk::writeBlob(const ContentHash &blob, const QString &path) const
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileError(path, EACCES);
-    const auto written = m_session.workspace.blobs().readPieces(capture.blob, [&](const QByteArray &piece) -> Result<> {
+    const auto written = m_session.workspace.blobs().readPieces(blob, [&](const QByteArray &piece) -> Result<> {
         return file.write(piece) == piece.size() ? Result<>() : Result<>(fileError(path, ENOSPC));
     });
     if (!written) {

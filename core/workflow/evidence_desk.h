@@ -39,9 +39,14 @@ public:
     /// Writes the copy to `path`, byte for byte, whatever was there. Nothing is left there if the bytes
     /// are not those that were kept.
     Result<> writeCopy(const Capture &capture, const QString &path) const;
+    /// Writes the copy into `folder` for a program to show, and says where; read only. Of a web page it is its
+    /// words: a saved page may still ask its makers for more, or run what they wrote.
+    Result<QString> writeForReading(const Capture &capture, const QString &folder) const;
     Result<CheckedQuotes> checkQuotes(const Evidence &evidence) const;
 
 private:
+    Result<> writeBlob(const ContentHash &blob, const QString &path) const;
+
     Session m_session;
     EditingDesk &m_editing;
     mutable QuoteChecker m_quotes;

@@ -19,12 +19,12 @@ namespace tenue
 
 using namespace Qt::StringLiterals;
 
-DossierPanel::DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
+DossierPanel::DossierPanel(Desks &desks, OpenDossier &dossier, Prompts &prompts, QWidget *parent)
     : Panel(Ground::Window, Qt::LeftEdge, parent)
     , m_dossier(dossier)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
-    , m_evidence(new EvidencePanel(desks, dossier))
+    , m_evidence(new EvidencePanel(desks, dossier, prompts))
     , m_comments(new CommentsPanel(desks, dossier))
     , m_history(new HistoryPanel(desks, dossier))
     , m_checks(new ChecksPanel(desks, dossier))

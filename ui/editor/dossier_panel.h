@@ -14,6 +14,7 @@ class ChecksPanel;
 class CommentsPanel;
 class EvidencePanel;
 class HistoryPanel;
+class Prompts;
 
 /// Beside the text: evidence, comments, history, checks.
 class DossierPanel : public Panel
@@ -24,7 +25,7 @@ public:
     static constexpr int Width = 368;
     enum Tab { Evidence, Comments, History, Checks };
 
-    DossierPanel(Desks &desks, OpenDossier &dossier, QWidget *parent = nullptr);
+    DossierPanel(Desks &desks, OpenDossier &dossier, Prompts &prompts, QWidget *parent = nullptr);
 
     /// The dossier, or what the workspace knows of it, may be another.
     void refresh();

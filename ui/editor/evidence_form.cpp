@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/evidence_form.h"
 
+#include "ui/editor/captures_field.h"
 #include "ui/editor/quotes_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_field.h"
@@ -34,7 +35,7 @@ QLineEdit *newLine(const QString &objectName)
 
 } // namespace
 
-EvidenceForm::EvidenceForm(Desks &desks, OpenDossier &dossier, QWidget *parent)
+EvidenceForm::EvidenceForm(Desks &desks, OpenDossier &dossier, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_desks(desks)
     , m_dossier(dossier)
@@ -47,6 +48,7 @@ EvidenceForm::EvidenceForm(Desks &desks, OpenDossier &dossier, QWidget *parent)
     , m_address(newLine(u"evidenceAddress"_s))
     , m_accessedOn(new DateField)
     , m_quotes(new QuotesField)
+    , m_captures(new CapturesField(desks, prompts))
     , m_fault(new TextLabel({}, TextStyle::Secondary, Tone::Error))
 {
     setObjectName(u"evidenceForm"_s);
@@ -104,6 +106,7 @@ QWidget *EvidenceForm::newFields()
         { tr("&Address"), m_address },
         { tr("A&ccessed on"), m_accessedOn },
         { tr("&Quotes"), m_quotes },
+        { tr("Kept copies"), m_captures },
     };
     for (const auto &[words, field] : all) {
         column->addWidget(new FieldLabel(words, field));
@@ -125,6 +128,8 @@ void EvidenceForm::connectFields()
     for (auto *date : { m_date, m_accessedOn })
         connect(date, &DateField::dateEdited, this, &EvidenceForm::noteEdit);
     connect(m_quotes, &QuotesField::edited, this, &EvidenceForm::noteEdit);
+    connect(m_captures, &CapturesField::edited, this, &EvidenceForm::noteEdit);
+    connect(&m_commitSoon, &QTimer::timeout, this, &EvidenceForm::showFoundQuotes);
     connect(&m_commitSoon, &QTimer::timeout, this, &EvidenceForm::commit);
 }
 
@@ -161,6 +166,8 @@ void EvidenceForm::start(const Evidence &value)
     m_address->setText(value.address.toString());
     m_accessedOn->setDate(value.accessedOn);
     m_quotes->setQuotes(value.quotes);
+    m_captures->setCaptures(value.captures);
+    showFoundQuotes();
     m_fault->hide();
     m_title->setFocus();
 }
@@ -176,6 +183,7 @@ Evidence EvidenceForm::value() const
     value.address = QUrl(m_address->text().trimmed());
     value.accessedOn = m_accessedOn->date();
     value.quotes = m_quotes->quotes();
+    value.captures = m_captures->captures();
     return value;
 }
 
@@ -207,6 +215,12 @@ void EvidenceForm::noteEdit()
 {
     m_hasEdits = true;
     m_commitSoon.start();
+}
+
+void EvidenceForm::showFoundQuotes()
+{
+    const auto checked = m_desks.evidence().checkQuotes(value());
+    m_quotes->setFound(checked ? checked->found : QList<bool>());
 }
 
 void EvidenceForm::commit()

@@ -11,7 +11,9 @@ class QPushButton;
 namespace tenue
 {
 
+class CapturesField;
 class DateField;
+class Prompts;
 class QuotesField;
 class TextLabel;
 
@@ -24,7 +26,7 @@ class EvidenceForm : public QWidget
     Q_OBJECT
 
 public:
-    EvidenceForm(Desks &desks, OpenDossier &dossier, QWidget *parent = nullptr);
+    EvidenceForm(Desks &desks, OpenDossier &dossier, Prompts &prompts, QWidget *parent = nullptr);
 
     void startNew();
     void startEditing(const EditedEvidence &evidence);
@@ -44,6 +46,7 @@ private:
     void proposeKey();
     bool isKeyTaken(const QString &key) const;
     void noteEdit();
+    void showFoundQuotes();
     void close();
     void cancel();
 
@@ -64,6 +67,7 @@ private:
     QLineEdit *m_address;
     DateField *m_accessedOn;
     QuotesField *m_quotes;
+    CapturesField *m_captures;
     TextLabel *m_fault;
     QTimer m_commitSoon;
 };

@@ -20,7 +20,7 @@ namespace tenue
 
 using namespace Qt::StringLiterals;
 
-EvidencePanel::EvidencePanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
+EvidencePanel::EvidencePanel(Desks &desks, OpenDossier &dossier, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_desks(desks)
     , m_dossier(dossier)
@@ -36,7 +36,7 @@ EvidencePanel::EvidencePanel(Desks &desks, OpenDossier &dossier, QWidget *parent
     , m_up(newIconButton("arrow-up"_L1, tr("Move up"), QKeySequence(Qt::CTRL | Qt::Key_Up)))
     , m_down(newIconButton("arrow-down"_L1, tr("Move down"), QKeySequence(Qt::CTRL | Qt::Key_Down)))
     , m_remove(newIconButton("trash-2"_L1, tr("Take this evidence off the dossier"), QKeySequence::Delete))
-    , m_form(new EvidenceForm(desks, dossier))
+    , m_form(new EvidenceForm(desks, dossier, prompts))
     , m_stack(new QStackedWidget)
 {
     m_find->setObjectName(u"findEvidence"_s);

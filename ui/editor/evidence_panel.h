@@ -15,6 +15,7 @@ namespace tenue
 class DossierEvidenceModel;
 class EmptyState;
 class EvidenceForm;
+class Prompts;
 class SearchField;
 
 /// The evidence of the open dossier: find, cite at the caret, add, edit, order, take off.
@@ -23,7 +24,7 @@ class EvidencePanel : public QWidget
     Q_OBJECT
 
 public:
-    EvidencePanel(Desks &desks, OpenDossier &dossier, QWidget *parent = nullptr);
+    EvidencePanel(Desks &desks, OpenDossier &dossier, Prompts &prompts, QWidget *parent = nullptr);
 
     void refresh();
     /// Counts citations in the text as it is now.

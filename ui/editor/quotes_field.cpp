@@ -3,6 +3,8 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/exact_text.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/type_scale.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -15,6 +17,37 @@ namespace tenue
 {
 
 using namespace Qt::StringLiterals;
+
+/// Tells under a quote whether it stands in a kept copy.
+class FoundSign : public QWidget
+{
+public:
+    FoundSign()
+        : m_icon(new IconLabel("check"_L1))
+        , m_words(new TextLabel({}, TextStyle::Secondary))
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Space::Xs);
+        row->addWidget(m_icon, 0, Qt::AlignTop);
+        row->addWidget(m_words, 1);
+        m_words->setObjectName(u"quoteFound"_s);
+        m_words->setWordWrap(true);
+        hide();
+    }
+    void show(bool isFound)
+    {
+        m_icon->setIcon(isFound ? "check"_L1 : "triangle-alert"_L1, isFound ? IconTint::Success : IconTint::Warning);
+        m_words->setTone(isFound ? Tone::Success : Tone::Warning);
+        m_words->setText(isFound ? QuotesField::tr("Stands in a kept copy")
+                                 : QuotesField::tr("Does not stand in the kept copies"));
+        setVisible(true);
+    }
+
+private:
+    IconLabel *m_icon;
+    TextLabel *m_words;
+};
 
 QuotesField::QuotesField(QWidget *parent)
     : QWidget(parent)
@@ -49,6 +82,18 @@ QList<EvidenceQuote> QuotesField::quotes() const
     return all;
 }
 
+void QuotesField::setFound(const QList<bool> &found)
+{
+    qsizetype next = 0;
+    for (const auto &row : m_rows) {
+        const bool isQuote = !exactText(*row.text->document()).trimmed().isEmpty();
+        if (isQuote && next < found.size())
+            row.sign->show(found[next++]);
+        else
+            row.sign->hide();
+    }
+}
+
 QuotesField::Row &QuotesField::addRow(const EvidenceQuote &quote)
 {
     auto *widget = new QWidget;
@@ -71,8 +116,10 @@ QuotesField::Row &QuotesField::addRow(const EvidenceQuote &quote)
     column->setSpacing(Space::Xs);
     column->addWidget(text);
     column->addLayout(below);
+    auto *sign = new FoundSign;
+    column->addWidget(sign);
     m_column->addWidget(widget);
-    m_rows.append({ widget, text, place });
+    m_rows.append({ widget, text, place, sign });
     connect(text, &QPlainTextEdit::textChanged, this, &QuotesField::edited);
     connect(place, &QLineEdit::textEdited, this, &QuotesField::edited);
     connect(remove, &QToolButton::clicked, this, [this, widget] {

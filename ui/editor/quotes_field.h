@@ -12,6 +12,8 @@ class QVBoxLayout;
 namespace tenue
 {
 
+class FoundSign;
+
 /// Words taken from a piece of evidence, each with its place.
 class QuotesField : public QWidget
 {
@@ -25,6 +27,9 @@ public:
     /// Those that hold any words.
     QList<EvidenceQuote> quotes() const;
 
+    /// Whether each of quotes() stands in a kept copy; empty where there is none to look in.
+    void setFound(const QList<bool> &found);
+
 Q_SIGNALS:
     void edited();
 
@@ -33,6 +38,7 @@ private:
         QWidget *widget;
         QPlainTextEdit *text;
         QLineEdit *place;
+        FoundSign *sign;
     };
 
     Row &addRow(const EvidenceQuote &quote);
