@@ -123,10 +123,21 @@ void declareRedact(QCommandLineParser &parser)
 {
     parser.addOption(
         { u"reason"_s, translate("Cli", "Why it has to go; stays in the record."), translate("Cli", "TEXT") });
+    parser.addOption({ u"evidence"_s, translate("Cli", "The revisions are those of this evidence of the promise."),
+                       translate("Cli", "KEY") });
     parser.addOption(
         { u"discard-drafts"_s, translate("Cli", "Also the unsaved typing that began from these revisions.") });
     declareActing(parser);
     declareJson(parser);
+}
+
+/// The promise itself, or the evidence of it that is asked for.
+Result<EntityId> redactedEntity(Desks &desks, const PromiseRow &row, const QCommandLineParser &options)
+{
+    if (!options.isSet(u"evidence"_s))
+        return entityOf(row.promise);
+    const auto piece = desks.evidence().find(row.promise, options.value(u"evidence"_s));
+    return piece ? Result<EntityId>(entityOf(piece->id)) : Result<EntityId>(piece.error());
 }
 
 int redact(const QStringList &arguments, const QCommandLineParser &options, Console &console)
@@ -136,17 +147,20 @@ int redact(const QStringList &arguments, const QCommandLineParser &options, Cons
         const auto row = findPromise(workspace, arguments.at(1));
         if (!row)
             return console.fail(row.error());
+        const auto entity = redactedEntity(desks, *row, options);
+        if (!entity)
+            return console.fail(entity.error());
         QList<RevisionId> revisions;
         QJsonArray names;
         for (const auto &start : arguments.mid(2)) {
-            const auto revision = findRevision(workspace, row->promise, start);
+            const auto revision = findRevision(workspace, PromiseId(entity->uuid()), start);
             if (!revision)
                 return console.fail(revision.error());
             revisions.append(*revision);
             names.append(revision->toString());
         }
         const auto done
-            = desks.history().redactInUnit(entityOf(row->promise), revisions, options.value(u"reason"_s),
+            = desks.history().redactInUnit(*entity, revisions, options.value(u"reason"_s),
                                            options.isSet(u"discard-drafts"_s) ? DraftsToo::Discard : DraftsToo::Refuse);
         if (!done)
             return console.fail(done.error());

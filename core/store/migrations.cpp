@@ -15,7 +15,7 @@ namespace
 {
 
 // Never edited once released: a change of the schema is a new file at the end.
-const std::array Files { ":/sql/001_foundation.sql"_L1, ":/sql/002_review.sql"_L1 };
+const std::array Files { ":/sql/001_foundation.sql"_L1, ":/sql/002_review.sql"_L1, ":/sql/003_redacted_files.sql"_L1 };
 
 constexpr qint64 LargestMigration = 1'000'000;
 

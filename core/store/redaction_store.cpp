@@ -2,6 +2,7 @@
 #include "core/store/redaction_store.h"
 
 #include "core/domain/promise.h"
+#include "core/store/blob_names.h"
 #include "core/store/content_codec.h"
 #include "core/store/search_index.h"
 #include "core/store/statement.h"
@@ -79,6 +80,65 @@ Result<> RedactionStore::mendDepths(qint64 entityRow)
     return {};
 }
 
+Result<QSet<ContentHash>> RedactionStore::blobsNamedBy(const QSet<qint64> &rows) const
+{
+    QSet<ContentHash> blobs;
+    for (const auto row : rows) {
+        const auto plain = m_revisions.contentOfRow(row);
+        if (!plain)
+            return plain.error();
+        blobs.unite(blobsNamedIn(*plain));
+    }
+    return blobs;
+}
+
+// In the order of entities: the contents of one are packed against each other.
+Result<> RedactionStore::keepWhatIsNamed(QSet<ContentHash> &blobs) const
+{
+    QList<qint64> rows;
+    Statement contents(m_database, uR"sql(
+        SELECT c.revision FROM content AS c JOIN revision AS r ON r.id = c.revision
+        WHERE c.codec <> 3 ORDER BY r.entity, r.id
+    )sql"_s);
+    if (auto listed = contents.each([&] { rows.append(contents.number(0)); }); !listed)
+        return listed;
+    for (qsizetype i = 0; i < rows.size() && !blobs.isEmpty(); ++i) {
+        const auto plain = m_revisions.contentOfRow(rows[i]);
+        if (!plain)
+            return plain.error();
+        blobs.subtract(blobsNamedIn(*plain));
+    }
+    Statement drafts(m_database, u"SELECT content FROM draft"_s);
+    return drafts.each([&] { blobs.subtract(blobsNamedIn(drafts.bytes(0))); });
+}
+
+Result<> RedactionStore::removeUnnamed(QSet<ContentHash> blobs, qint64 blanked)
+{
+    if (blobs.isEmpty())
+        return {};
+    if (auto looked = keepWhatIsNamed(blobs); !looked)
+        return looked;
+    for (const auto &blob : blobs) {
+        if (auto removed = removeBlob(blob, blanked); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<> RedactionStore::removeBlob(const ContentHash &blob, qint64 blanked)
+{
+    Statement leave(m_database, u"INSERT INTO leaving_blob (hash, blanked) VALUES (:hash, :blanked)"_s);
+    if (auto ran = leave.bind(":hash", blob).bind(":blanked", blanked).run(); !ran)
+        return ran;
+    for (const auto &sql : { u"DELETE FROM blob_piece WHERE hash = :hash"_s, u"DELETE FROM blob WHERE hash = :hash"_s,
+                             u"DELETE FROM leaving_blob WHERE hash = :hash"_s }) {
+        Statement remove(m_database, sql);
+        if (auto ran = remove.bind(":hash", blob).run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
 Result<> RedactionStore::blank(const Redaction &redaction)
 {
     const auto entityRow = m_revisions.rowOf(redaction.entity);
@@ -91,6 +151,9 @@ Result<> RedactionStore::blank(const Redaction &redaction)
             return row.error();
         gone.insert(*row);
     }
+    auto blobs = blobsNamedBy(gone);
+    if (!blobs)
+        return blobs.error();
     const auto rows = contentsOf(m_database, *entityRow);
     if (!rows)
         return rows.error();
@@ -114,7 +177,7 @@ Result<> RedactionStore::blank(const Redaction &redaction)
     if (auto mended = mendDepths(*entityRow); !mended)
         return mended;
     m_revisions.forget();
-    return {};
+    return removeUnnamed(*std::move(blobs), *gone.begin());
 }
 
 Result<QList<StaffId>> RedactionStore::peopleWithDrafts(const Redaction &redaction) const

@@ -4,6 +4,8 @@
 #include "core/domain/redaction.h"
 #include "core/store/revision_store.h"
 
+#include <QtCore/QSet>
+
 namespace tenue
 {
 
@@ -19,7 +21,8 @@ public:
 
     /// Blanks the contents and salts of `redaction`, whose own revision must have been appended before
     /// in the same unit. Contents that were packed against them are packed anew, bytes for bytes the
-    /// same. The caller refuses heads.
+    /// same. The caller refuses heads. Files that only they named go with them: no other content and no
+    /// unsaved typing names them any more.
     Result<> blank(const Redaction &redaction);
     /// The people who have unsaved typing that was begun from one of the revisions.
     Result<QList<StaffId>> peopleWithDrafts(const Redaction &redaction) const;
@@ -30,6 +33,10 @@ public:
     Result<> writeFileAnew();
 
 private:
+    Result<QSet<ContentHash>> blobsNamedBy(const QSet<qint64> &rows) const;
+    Result<> keepWhatIsNamed(QSet<ContentHash> &blobs) const;
+    Result<> removeUnnamed(QSet<ContentHash> blobs, qint64 blanked);
+    Result<> removeBlob(const ContentHash &blob, qint64 blanked);
     Result<> blankRow(qint64 row);
     Result<> packAnew(qint64 row, const QByteArray &plain);
     Result<> mendDepths(qint64 entityRow);

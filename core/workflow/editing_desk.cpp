@@ -106,6 +106,11 @@ Result<> checkDossier(Workspace &workspace, const PromiseId &id, const Promise &
             return revision.error();
         if (revision->header().entity != entityOf(cited.evidence))
             return refusal(translate("EditingDesk", "A piece of evidence is not the one that the dossier names."));
+        const auto content = workspace.revisions().content(cited.revision);
+        if (!content && content.error().kind == Error::Kind::Redacted)
+            return refusal(translate("EditingDesk",
+                                     "A piece of evidence was redacted as this text cites it: take it off the text "
+                                     "first."));
     }
     return checkUnused(workspace, id, promise);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
+#include "core/domain/promise.h"
 #include "core/domain/staff.h"
 #include "core/store/redaction_store.h"
 #include "core/workflow/history_desk.h"
@@ -24,6 +25,37 @@ Result<> requireAdministrator(const Session &session)
         return {};
     return refused(
         translate("HistoryDesk", "Only an administrator redacts: ask one, or change the role in the staff list."));
+}
+
+/// What a dossier's newest or public text cites must stay readable: neither could be shown without it.
+Result<> checkCitedNowhere(const Session &session, const Redaction &redaction)
+{
+    const auto kind = session.workspace.revisions().kindOf(redaction.entity);
+    if (!kind)
+        return kind.error();
+    if (*kind != EntityKind::Evidence)
+        return {};
+    const auto rows = session.workspace.promises().rows();
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows) {
+        for (const auto &revision : { std::optional(row.head), row.published, row.approved }) {
+            if (!revision)
+                continue;
+            const auto promise = session.workspace.entities().at<Promise>(entityOf(row.promise), *revision);
+            if (!promise)
+                return promise.error();
+            for (const auto &cited : promise->value.evidence) {
+                if (redaction.revisions.contains(cited.revision))
+                    return refused(translate("HistoryDesk",
+                                             "Promise no. %1 cites revision %2: save, approve and publish it with "
+                                             "the evidence as it shall be, first.")
+                                       .arg(row.number)
+                                       .arg(cited.revision.shortForm()));
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -66,6 +98,8 @@ Result<> HistoryDesk::mayRedact(const Redaction &redaction, DraftsToo drafts) co
         if (already->contains(revision))
             return refused(translate("HistoryDesk", "Revision %1 was redacted before.").arg(revision.shortForm()));
     }
+    if (auto cited = checkCitedNowhere(m_session, redaction); !cited)
+        return cited;
     if (drafts == DraftsToo::Discard)
         return {};
     const auto people = RedactionStore(workspace.database(), workspace.revisions()).peopleWithDrafts(redaction);

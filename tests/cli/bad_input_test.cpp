@@ -119,6 +119,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sample");
         QTest::newRow("first schema") << u"schema-001.tenue"_s;
         QTest::newRow("second schema") << u"schema-002.tenue"_s;
+        QTest::newRow("third schema") << u"schema-003.tenue"_s;
     }
     // Whichever is the newest reads; the others say what they are, and are read once brought up to date.
     void olderVersion()

@@ -102,7 +102,7 @@ private Q_SLOTS:
             { "cell_size_check", "1" },   { "mmap_size", "0" },     { "temp_store", "2" },
             { "foreign_keys", "1" },      { "secure_delete", "1" }, { "recursive_triggers", "1" },
             { "journal_mode", "delete" }, { "synchronous", "3" },   { "trusted_schema", "0" },
-            { "busy_timeout", "5000" },   { "user_version", "2" },  { "application_id", "1413828181" },
+            { "busy_timeout", "5000" },   { "user_version", "3" },  { "application_id", "1413828181" },
             { "query_only", "0" },
         };
         const auto again = newsroom.openAgain();

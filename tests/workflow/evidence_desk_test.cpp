@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/verification.h"
 #include "core/workflow/dossier_comparison.h"
+#include "core/workflow/history_desk.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/small_documents.h"
 #include "tests/support/temporary_workspace_dir.h"
@@ -193,6 +194,35 @@ private Q_SLOTS:
         must(m_desk->save(found, changed, {}));
         QCOMPARE(findings(u"quote-in-copy"_s).size(), 0);
         QCOMPARE(findings(u"kept-copy"_s).size(), 0);
+    }
+
+    void aRedactionTakesTheFilesThatNothingElseNames()
+    {
+        auto &workspace = m_newsroom->workspace();
+        keepOnly(u"Un."_s);
+        const auto shared = piece().value.captures.first();
+        const auto secret = must(m_desk->keep(must(readDocument(m_dir->fileWith(u"secret.txt"_s, "Un nom.")))));
+        auto found = piece();
+        (void)must(m_desk->save(found, with(found.value, [&](Evidence &e) { e.captures.append(secret); }), {}));
+        const auto withSecret = piece().base;
+        const auto person = must(
+            NewsroomDesk::findOrCreateStaff(workspace, m_newsroom->clock(), u"Aline Tessier"_s, Role::Administrator));
+        HistoryDesk history({ workspace, m_newsroom->clock(), person });
+        // While the dossier's text cites it, it could not be shown without.
+        QVERIFY(!history.redact(entityOf(found.id), { withSecret }, u"Jugement."_s));
+        found = piece();
+        (void)must(m_desk->save(found, with(found.value, [&](Evidence &e) { e.captures = { shared }; }), {}));
+        QVERIFY(must(workspace.blobs().has(secret.blob)));
+        must(history.redact(entityOf(found.id), { withSecret }, u"Jugement du tribunal."_s));
+        QVERIFY(!must(workspace.blobs().has(secret.blob)));
+        QVERIFY(must(workspace.blobs().has(shared.blob)));
+        Progress progress;
+        const auto report = must(verifyWorkspace(m_newsroom->path(), progress));
+        for (const auto &finding : report.findings)
+            QVERIFY2(!finding.isDamage, qPrintable(finding.message));
+        // No other way leads there.
+        QVERIFY(!workspace.database().run(u"DELETE FROM blob_piece"_s));
+        QVERIFY(!workspace.database().run(u"DELETE FROM blob"_s));
     }
 
     void backupsHoldTheCopies()
