@@ -86,6 +86,7 @@ private:
     Result<> decide(const Step &step, PlayedPromise &played);
     Result<> nameMoment(const Step &step, PlayedPromise &played);
     Result<QList<EditedEvidence>> evidenceFor(const Step &step, PlayedPromise &played);
+    Result<Evidence> evidenceIn(QJsonObject entry, const Session &session);
 
     Workspace &m_workspace;
     FixedClock m_clock { QDateTime(QDate(2020, 7, 6), QTime(8, 0), Qt::UTC) };
@@ -215,6 +216,25 @@ Result<> SampleBuilder::readPromises()
     return {};
 }
 
+// With a copy of what it stands on, where the example has one.
+Result<Evidence> SampleBuilder::evidenceIn(QJsonObject entry, const Session &session)
+{
+    const auto copy = entry.take("copy"_L1).toObject();
+    auto evidence = Evidence::fromJson(entry);
+    if (!evidence || copy.isEmpty())
+        return evidence;
+    const auto document = readDocument(Folder + u"/copies/"_s + copy.value(u"file"_s).toString());
+    if (!document)
+        return document.error();
+    EditingDesk editing(session);
+    auto capture = EvidenceDesk(session, editing).keep(*document);
+    if (!capture)
+        return capture.error();
+    capture->isPublic = copy.value(u"isPublic"_s).toBool();
+    evidence->captures.append(*capture);
+    return evidence;
+}
+
 // Evidence joins a dossier when its text first cites it; what is never cited, with the last edit.
 Result<QList<EditedEvidence>> SampleBuilder::evidenceFor(const Step &step, PlayedPromise &played)
 {
@@ -222,7 +242,7 @@ Result<QList<EditedEvidence>> SampleBuilder::evidenceFor(const Step &step, Playe
     QList<EditedEvidence> added;
     played.value.evidence.clear();
     for (const auto &entry : played.json.value(u"evidence"_s).toArray()) {
-        const auto evidence = Evidence::fromJson(entry.toObject());
+        const auto evidence = evidenceIn(entry.toObject(), sessionOf(step.json.value(u"by"_s).toString()));
         if (!evidence)
             return evidence.error();
         const bool known = played.kept.contains(evidence->key);
