@@ -10,7 +10,9 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 
@@ -176,6 +178,13 @@ QList<GalleryPage> dossierPages()
         { u"dossier-cite"_s, exampleWindow, doing(u"cite"_s) },
         { u"dossier-promise-form"_s, exampleWindow, pressing(u"editPromise"_s) },
         { u"dossier-new-evidence"_s, exampleWindow, pressing(u"addEvidence"_s) },
+        { u"dossier-evidence"_s, exampleWindow,
+          [](QWidget &page) {
+              openDossier(page);
+              auto *list = partOf<QListView>(page, u"evidence"_s);
+              list->setCurrentIndex(list->model()->index(0, 0));
+              QTest::mouseClick(partOf<QToolButton>(page, u"editEvidence"_s), Qt::LeftButton);
+          } },
         { u"dossier-verdict"_s, exampleWindow, pressing(u"verdict"_s) },
         { u"dossier-save"_s, exampleWindow,
           [](QWidget &page) {

@@ -168,6 +168,9 @@ void EvidenceForm::start(const Evidence &value)
     m_quotes->setQuotes(value.quotes);
     m_captures->setCaptures(value.captures);
     showFoundQuotes();
+    // Who reads begins at the beginning.
+    for (auto *line : { m_title, m_key, m_publisher, m_author, m_address })
+        line->setCursorPosition(0);
     m_fault->hide();
     m_title->setFocus();
 }
