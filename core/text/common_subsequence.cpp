@@ -104,10 +104,14 @@ bool Matcher::middleSnake(const Box &box, Snake &snake)
     const int delta = n - m;
     const int most = std::min((n + m + 1) / 2, MostSteps);
     const int offset = most + 1;
-    m_forward.assign(static_cast<size_t>(2 * offset + 1), 0);
-    m_backward.assign(static_cast<size_t>(2 * offset + 1), 0);
     const auto furthest
         = [offset](std::vector<int> &line, int k) -> int & { return line[static_cast<size_t>(k + offset)]; };
+    // Each step reads only what the step before it wrote, and the first one this place: the rest is never cleared.
+    for (auto *line : { &m_forward, &m_backward }) {
+        if (line->size() < static_cast<size_t>(2 * offset + 1))
+            line->resize(static_cast<size_t>(2 * offset + 1));
+        furthest(*line, 1) = 0;
+    }
     const auto begin = [&](std::vector<int> &line, int k, int d) {
         const bool down = k == -d || (k != d && furthest(line, k - 1) < furthest(line, k + 1));
         return down ? furthest(line, k + 1) : furthest(line, k - 1) + 1;

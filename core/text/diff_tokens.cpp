@@ -2,6 +2,7 @@
 #include "core/text/diff_tokens.h"
 
 #include <array>
+#include <cstring>
 
 namespace tenue
 {
@@ -45,15 +46,47 @@ Letter classify(char16_t unit)
 
 constexpr size_t Tabled = 0x300;
 
-Letter letterOf(QChar c)
+using LetterTable = std::array<Letter, Tabled>;
+
+const LetterTable &letterTable()
 {
     static const auto table = [] {
-        std::array<Letter, Tabled> made {};
+        LetterTable made {};
         for (size_t i = 0; i < Tabled; ++i)
             made[i] = classify(static_cast<char16_t>(i));
         return made;
     }();
-    return c.unicode() < Tabled ? table[c.unicode()] : classify(c.unicode());
+    return table;
+}
+
+constexpr bool isInWord(Letter letter)
+{
+    return letter == Letter::InWord || letter == Letter::Digit;
+}
+
+bool isSame(QStringView a, QStringView b)
+{
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), static_cast<size_t>(a.size()) * sizeof(QChar)) == 0;
+}
+
+/// Of four letters at a time: words are short, and there are many.
+quint32 hashOf(QStringView word)
+{
+    constexpr quint64 Factor = 0x9e3779b97f4a7c15ULL;
+    constexpr qsizetype Step = sizeof(quint64) / sizeof(QChar);
+    quint64 hash = static_cast<quint64>(word.size());
+    qsizetype at = 0;
+    for (; at + Step <= word.size(); at += Step) {
+        quint64 letters = 0;
+        std::memcpy(&letters, word.data() + at, sizeof letters);
+        hash = (hash ^ letters) * Factor;
+        hash ^= hash >> 32;
+    }
+    quint64 rest = 0;
+    for (; at < word.size(); ++at)
+        rest = rest << 16 | word[at].unicode();
+    hash = (hash ^ rest) * Factor;
+    return static_cast<quint32>(hash >> 32);
 }
 
 bool isApostrophe(QChar c)
@@ -96,6 +129,7 @@ public:
 
 private:
     QChar at(qsizetype i) const { return i < m_text.size() ? m_text[i] : QChar(); }
+    Letter letterOf(QChar c) const { return c.unicode() < Tabled ? m_letters[c.unicode()] : classify(c.unicode()); }
 
     void add(qsizetype end, Matter matter, Sort sort)
     {
@@ -174,7 +208,7 @@ private:
         if (m_text[m_at] == u'h' && cutAddress())
             return;
         auto end = m_at + 1;
-        while (end < m_text.size() && goesOn(end))
+        while (end < m_text.size() && (isInWord(letterOf(m_text[end])) || goesOn(end)))
             ++end;
         add(end, Matter::Words, Sort::Word);
     }
@@ -276,6 +310,7 @@ private:
 
     QStringView m_text;
     WordTable &m_words;
+    const LetterTable &m_letters = letterTable();
     DiffTokens m_tokens;
     qsizetype m_at = 0;
     bool m_atLineStart = true;
@@ -290,20 +325,18 @@ WordTable::WordTable()
 
 int WordTable::numberOf(QStringView word)
 {
-    size_t hash = 0xcbf29ce484222325ULL;
-    for (const QChar c : word)
-        hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
-    hash ^= hash >> 32;
+    const auto hash = hashOf(word);
     for (size_t place = hash;; ++place) {
         auto &entry = m_entries[place & (m_entries.size() - 1)];
         if (entry.number < 0) {
-            entry = { hash, word, m_size++ };
-            const int number = entry.number;
-            if (static_cast<size_t>(m_size) * 2 > m_entries.size())
+            const int number = size();
+            entry = { hash, number };
+            m_words.push_back(word);
+            if (m_words.size() * 2 > m_entries.size())
                 grow();
             return number;
         }
-        if (entry.hash == hash && entry.word == word)
+        if (entry.hash == hash && isSame(m_words[static_cast<size_t>(entry.number)], word))
             return entry.number;
     }
 }
@@ -315,7 +348,7 @@ void WordTable::grow()
     for (const auto &entry : old) {
         if (entry.number < 0)
             continue;
-        auto place = entry.hash;
+        size_t place = entry.hash;
         while (m_entries[place & (m_entries.size() - 1)].number >= 0)
             ++place;
         m_entries[place & (m_entries.size() - 1)] = entry;

@@ -15,19 +15,18 @@ public:
     WordTable();
 
     int numberOf(QStringView word);
-    int size() const { return m_size; }
+    int size() const { return static_cast<int>(m_words.size()); }
 
 private:
     struct Entry {
-        size_t hash = 0;
-        QStringView word;
+        quint32 hash = 0;
         int number = -1;
     };
 
     void grow();
 
     std::vector<Entry> m_entries; ///< open addressing; a power of two, at most half full
-    int m_size = 0;
+    std::vector<QStringView> m_words; ///< by their numbers
 };
 
 /// A piece of a text that is compared as a whole.

@@ -193,6 +193,7 @@ const DiffTokens &DiffParagraph::tokens(WordTable &words)
 const std::vector<int> &DiffParagraph::sortedWords(WordTable &words)
 {
     if (!m_isSorted) {
+        m_sortedWords.reserve(tokens(words).size() / 2 + 1);
         for (const auto &token : tokens(words)) {
             if (token.isWord())
                 m_sortedWords.push_back(token.number);

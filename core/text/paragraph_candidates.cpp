@@ -134,14 +134,16 @@ std::vector<Candidate> likelyPairs(std::span<DiffParagraph> before, std::span<Di
                     touched.push_back(j);
             }
         }
-        std::sort(touched.begin(), touched.end(), [&](int a, int b) {
+        const auto most = std::min(touched.size(), MostPairsOfAParagraph);
+        const auto end = touched.begin() + static_cast<std::ptrdiff_t>(most);
+        std::partial_sort(touched.begin(), end, touched.end(), [&](int a, int b) {
             const int x = shared[static_cast<size_t>(a)];
             const int y = shared[static_cast<size_t>(b)];
             return x != y ? x > y : a < b;
         });
         for (size_t k = 0; k < touched.size(); ++k) {
             const auto j = static_cast<size_t>(touched[k]);
-            if (k < MostPairsOfAParagraph)
+            if (k < most)
                 pairs.push_back({ i, j, static_cast<double>(shared[j]) });
             shared[j] = 0;
         }

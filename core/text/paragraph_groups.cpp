@@ -20,6 +20,7 @@ constexpr int MostParts = 12;
 Words without(const Words &words, const Words &others)
 {
     Words left;
+    left.reserve(words.size());
     std::set_difference(words.begin(), words.end(), others.begin(), others.end(), std::back_inserter(left));
     return left;
 }
@@ -27,6 +28,7 @@ Words without(const Words &words, const Words &others)
 Words with(const Words &words, const Words &others)
 {
     Words all;
+    all.reserve(words.size() + others.size());
     std::merge(words.begin(), words.end(), others.begin(), others.end(), std::back_inserter(all));
     return all;
 }
@@ -74,8 +76,8 @@ private:
 
     static Words wordsOf(std::vector<DiffParagraph> &paragraphs, int first, int count, WordTable &table)
     {
-        Words all;
-        for (int i = first; i < first + count; ++i)
+        Words all = paragraphs[static_cast<size_t>(first)].sortedWords(table);
+        for (int i = first + 1; i < first + count; ++i)
             all = with(all, paragraphs[static_cast<size_t>(i)].sortedWords(table));
         return all;
     }
@@ -132,18 +134,35 @@ private:
         const bool areNeighbours = a.before + a.beforeCount == b.before && a.after + a.afterCount == b.after;
         if (!areNeighbours || isSame(a) || isSame(b) || a.beforeCount + b.beforeCount > MostParts)
             return false;
-        const auto oldA = wordsOf(m_before, a.before, a.beforeCount, m_words);
-        const auto nowA = wordsOf(m_after, a.after, a.afterCount, m_words);
-        const auto oldB = wordsOf(m_before, b.before, b.beforeCount, m_words);
-        const auto nowB = wordsOf(m_after, b.after, b.afterCount, m_words);
-        return went(without(oldA, nowA), without(nowB, oldB)) || went(without(oldB, nowB), without(nowA, oldA));
+        return went(a, b) || went(b, a);
     }
 
-    static bool went(const Words &gone, const Words &come)
+    // From one to the other. Most paragraphs lose too few words for that: the rest is not looked at then.
+    bool went(const ParagraphGroup &from, const ParagraphGroup &to)
     {
         constexpr int FewestWords = 4;
+        const auto gone
+            = difference({ m_before, from.before, from.beforeCount }, { m_after, from.after, from.afterCount });
+        if (gone.size() < FewestWords)
+            return false;
+        const auto come = difference({ m_after, to.after, to.afterCount }, { m_before, to.before, to.beforeCount });
         const int common = commonWords(gone, come);
         return common >= FewestWords && common >= MostOfAPart * static_cast<double>(std::min(gone.size(), come.size()));
+    }
+
+    /// Paragraphs of one text that stand side by side.
+    struct Part {
+        std::vector<DiffParagraph> &paragraphs;
+        int first;
+        int count;
+    };
+    Words difference(const Part &part, const Part &other)
+    {
+        if (part.count == 1 && other.count == 1)
+            return without(part.paragraphs[static_cast<size_t>(part.first)].sortedWords(m_words),
+                           other.paragraphs[static_cast<size_t>(other.first)].sortedWords(m_words));
+        return without(wordsOf(part.paragraphs, part.first, part.count, m_words),
+                       wordsOf(other.paragraphs, other.first, other.count, m_words));
     }
 
     std::vector<DiffParagraph> &m_before;

@@ -13,13 +13,13 @@ namespace tenue
 
 /// A run of text inside a paragraph, and what became of it.
 struct DiffSpan {
-    enum class Kind {
+    enum class Kind : quint8 {
         Same, ///< in both texts
         Deleted, ///< only in the text before
         Inserted, ///< only in the text after
     };
     /// What sort of text a change is of: people hide the sorts that they do not look for.
-    enum class Matter {
+    enum class Matter : quint8 {
         Words,
         Formatting, ///< marks of Markdown: ** _ # > -
         Spacing, ///< nothing but spaces, no-break spaces among them

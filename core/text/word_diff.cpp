@@ -216,8 +216,8 @@ void countSpan(DiffCounts &counts, Matter matter)
 
 void SpanWriter::same(const DiffToken *tokens, size_t count)
 {
-    for (size_t i = 0; i < count; ++i)
-        append(Kind::Same, Matter::Words, tokens[i].text);
+    const auto &end = tokens[count - 1].text;
+    append(Kind::Same, Matter::Words, { tokens[0].text.data(), end.data() + end.size() });
 }
 
 // A space beside a changed word goes with it: only where nothing but spaces changed is it a matter of
@@ -239,13 +239,30 @@ void SpanWriter::changed(Kind kind, const DiffToken *tokens, size_t count)
 void SpanWriter::append(Kind kind, Matter matter, QStringView text)
 {
     const bool isMore = !m_spans.isEmpty() && m_spans.last().kind == kind && m_spans.last().matter == matter;
-    if (isMore) {
-        m_spans.last().text += text;
+    if (isMore && m_last.data() + m_last.size() == text.data()) {
+        m_last = { m_last.data(), m_last.size() + text.size() };
         return;
     }
+    copyLast();
+    m_last = text;
+    if (isMore)
+        return;
     if (kind != Kind::Same)
         countSpan(m_counts, matter);
-    m_spans.append({ kind, matter, text.toString() });
+    m_spans.append({ kind, matter, {} });
+}
+
+// A run of tokens that stand side by side is copied as one.
+void SpanWriter::copyLast()
+{
+    if (!m_spans.isEmpty())
+        m_spans.last().text += m_last;
+}
+
+QList<DiffSpan> SpanWriter::spans() &&
+{
+    copyLast();
+    return std::move(m_spans);
 }
 
 QList<DiffSpan> diffWords(const DiffTokens &before, const DiffTokens &after, DiffCounts &counts)

@@ -19,14 +19,15 @@ public:
     void same(const DiffToken *tokens, size_t count);
     void changed(DiffSpan::Kind kind, const DiffToken *tokens, size_t count);
 
-    QList<DiffSpan> spans() && { return std::move(m_spans); }
+    QList<DiffSpan> spans() &&;
 
 private:
     void append(DiffSpan::Kind kind, DiffSpan::Matter matter, QStringView text);
+    void copyLast();
 
     DiffCounts &m_counts;
     QList<DiffSpan> m_spans;
-    QStringView m_last; ///< what the last span was made from, to lengthen it without copying twice
+    QStringView m_last; ///< the end of the last span that is still to be copied into it
 };
 
 /// Compares two texts word by word, and adds what it finds to `counts`.

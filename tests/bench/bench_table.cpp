@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/resource.h>
@@ -134,6 +135,18 @@ Spent spentIn(const std::function<void()> &action)
     const double wall = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     ::getrusage(RUSAGE_SELF, &after);
     return { wall, millisecondsOf(after) - millisecondsOf(before) };
+}
+
+double threadMillisecondsOf(const std::function<void()> &action)
+{
+    const auto now = [] {
+        timespec time {};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
+    action();
+    return now() - before;
 }
 
 double median(QList<double> values)

@@ -20,6 +20,8 @@ struct Spent {
 
 /// Runs a program, without a display and with its data in `dataFolder`. Ends the bench if it fails.
 Spent spentBy(const QString &program, const QStringList &arguments, const QString &dataFolder);
+/// Of this thread's own work, in milliseconds: what other programs do meanwhile is left out.
+double threadMillisecondsOf(const std::function<void()> &action);
 /// In this process.
 Spent spentIn(const std::function<void()> &action);
 

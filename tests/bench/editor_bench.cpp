@@ -24,10 +24,9 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QTextEdit>
 
-#include <ctime>
-
 // How quick writing is. `ninja editor-bench` in a release build, then `bin/editor-bench` on a quiet machine,
-// with QT_QPA_PLATFORM=offscreen or under a display.
+// with QT_QPA_PLATFORM=offscreen or under a display. Painting, styling and counting are done in the thread that
+// is measured; spelling has one of its own.
 
 namespace tenue
 {
@@ -41,26 +40,12 @@ constexpr int Keys = 200;
 constexpr int KeyDistance = 60; ///< milliseconds between two keys: what waits gets its turn, as while somebody types
 constexpr quint32 Seed = 7;
 
-/// Of this thread's own work: what other programs do meanwhile is left out. Painting, styling and counting
-/// are done in it; spelling has a thread of its own.
-double millisecondsOf(const std::function<void()> &action)
-{
-    const auto now = [] {
-        timespec time {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double before = now();
-    action();
-    return now() - before;
-}
-
 double medianOf(int runs, const std::function<void()> &action)
 {
     action();
     QList<double> times;
     for (int i = 0; i < runs; ++i)
-        times.append(millisecondsOf(action));
+        times.append(threadMillisecondsOf(action));
     return median(times);
 }
 
@@ -113,7 +98,7 @@ void benchTexts()
         for (const auto line : QStringView(book).split(u'\n'))
             (void)(*dictionary)->wrongWords(line, state);
     };
-    printRow(u"spelling, 20,000 words, first time (own thread)"_s, millisecondsOf(spell), u"ms"_s);
+    printRow(u"spelling, 20,000 words, first time (own thread)"_s, threadMillisecondsOf(spell), u"ms"_s);
     printRow(u"spelling, 20,000 words, again (own thread)"_s, medianOf(5, spell), u"ms"_s);
 }
 
@@ -124,7 +109,7 @@ double longestTurn(int milliseconds)
     all.start();
     double longest = 0;
     while (all.elapsed() < milliseconds) {
-        longest = std::max(longest, millisecondsOf([] { QCoreApplication::processEvents(); }));
+        longest = std::max(longest, threadMillisecondsOf([] { QCoreApplication::processEvents(); }));
         QThread::usleep(200);
     }
     return longest;
@@ -141,7 +126,7 @@ Typed typeInto(MarkdownEditor &editor)
     Typed typed;
     for (int i = 0; i < Keys; ++i) {
         const QString letter(letters[i % letters.size()]);
-        typed.painted.append(millisecondsOf([&] {
+        typed.painted.append(threadMillisecondsOf([&] {
             QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
             QApplication::sendEvent(&editor, &press);
             QCoreApplication::processEvents();
@@ -177,7 +162,7 @@ public:
             QList<double> times;
             for (int i = 0; i < 9; ++i) {
                 open(2);
-                times.append(millisecondsOf([&, promise = number] {
+                times.append(threadMillisecondsOf([&, promise = number] {
                     open(promise);
                     m_page->repaint();
                 }));
@@ -224,7 +209,7 @@ private:
         QList<double> times;
         for (int i = 0; i < 20; ++i) {
             const QString mark = u"zq%1"_s.arg(i);
-            times.append(millisecondsOf([&] {
+            times.append(threadMillisecondsOf([&] {
                 editor().textCursor().insertText(mark);
                 QElapsedTimer timer;
                 timer.start();

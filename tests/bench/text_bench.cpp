@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/authorship.h"
 #include "core/text/diff_tokens.h"
+#include "tests/bench/bench_table.h"
 #include "tests/bench/generated_texts.h"
 #include "tests/support/builders.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace tenue
@@ -41,20 +40,21 @@ QString milliseconds(double value)
     return QString::number(value, 'f', value < 1 ? 3 : value < 100 ? 2 : 0) + u" ms"_s;
 }
 
+using Measure = double (*)(const std::function<void()> &);
+
+double wallMillisecondsOf(const std::function<void()> &action)
+{
+    return spentIn(action).wall;
+}
+
 /// The median of some runs, after one to warm up.
-template <typename Work>
-double medianOf(int runs, Work work)
+double medianOf(int runs, const std::function<void()> &work, Measure measure = threadMillisecondsOf)
 {
     work();
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    QList<double> times;
+    for (int i = 0; i < runs; ++i)
+        times.append(measure(work));
+    return median(times);
 }
 
 QString textOf(GeneratedTexts &texts, int words)
@@ -190,12 +190,13 @@ private:
             print(u"  "_s + name, u"not here"_s, {});
             return;
         }
-        const double time = medianOf(5, [&] {
+        const auto run = [&] {
             QProcess process;
             process.start(command, arguments);
             process.waitForFinished(120'000);
             process.readAllStandardOutput();
-        });
+        };
+        const double time = medianOf(5, run, wallMillisecondsOf);
         print(u"  "_s + name, milliseconds(time), u"whole process"_s);
     }
 
