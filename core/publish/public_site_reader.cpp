@@ -190,13 +190,34 @@ Result<QList<PublicStep>> PublicSiteReader::stepsOf(const PromiseId &promise)
                        step.row.order,
                        { step.at.date(), step.row.decision.act, promise, step.row.decision.revision } });
     if (const auto instead = m_instead.constFind(promise); instead != m_instead.constEnd()) {
-        auto shown = m_entities.at<Promise>(entityOf(promise), *instead);
+        auto shown = textOf(promise, *instead);
         if (!shown)
             return shown.error();
         const DecisionRow row { {}, { promise, *instead, Act::Publish }, {}, m_asOf };
-        steps->append({ row, m_asOf, std::move(shown->value) });
+        steps->append({ row, m_asOf, *std::move(shown) });
     }
     return steps;
+}
+
+Result<Promise> PublicSiteReader::textOf(const PromiseId &promise, const RevisionId &revision) const
+{
+    if (const auto typed = m_typed.constFind(promise); typed != m_typed.constEnd())
+        return typed->promise;
+    auto loaded = m_entities.at<Promise>(entityOf(promise), revision);
+    if (!loaded)
+        return loaded.error();
+    return std::move(loaded->value);
+}
+
+Result<Evidence> PublicSiteReader::evidenceOf(const PromiseId &promise, const CitedEvidence &cited) const
+{
+    if (const auto typed = m_typed.constFind(promise);
+        typed != m_typed.constEnd() && typed->evidence.contains(cited.evidence))
+        return typed->evidence.value(cited.evidence);
+    auto loaded = m_entities.at<Evidence>(entityOf(cited.evidence), cited.revision);
+    if (!loaded)
+        return loaded.error();
+    return std::move(loaded->value);
 }
 
 Result<> PublicSiteReader::readPromise(const PromiseId &promise)
@@ -311,16 +332,16 @@ void PublicSiteReader::placeThemes(PublicSite &site) const
 
 Result<PublicDossier> PublicSiteReader::readDossier(const PublicPromise &promise)
 {
-    const auto loaded = m_entities.at<Promise>(entityOf(promise.id), promise.revision);
-    if (!loaded)
-        return loaded.error();
+    const auto text = textOf(promise.id, promise.revision);
+    if (!text)
+        return text.error();
     PublicDossier dossier;
-    dossier.body = loaded->value.body;
-    for (const auto &cited : loaded->value.evidence) {
-        const auto evidence = m_entities.at<Evidence>(entityOf(cited.evidence), cited.revision);
+    dossier.body = text->body;
+    for (const auto &cited : text->evidence) {
+        const auto evidence = evidenceOf(promise.id, cited);
         if (!evidence)
             return evidence.error();
-        dossier.evidence.append(publicFormOf(evidence->value));
+        dossier.evidence.append(publicFormOf(*evidence));
     }
     return dossier;
 }

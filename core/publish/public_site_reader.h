@@ -16,6 +16,12 @@ enum class SiteOf {
     ThatMoment, ///< only what had been decided and saved by then: the site as it was
 };
 
+/// A dossier while somebody writes it, with the evidence that no revision holds as it stands there.
+struct TypedDossier {
+    Promise promise;
+    QHash<EvidenceId, Evidence> evidence = {};
+};
+
 /// Reads from a workspace exactly what is public: the one door between what a newsroom keeps and
 /// what readers get.
 ///
@@ -38,6 +44,12 @@ public:
 
     /// Reads these revisions as if they were published at `asOf`: for a preview, never for readers.
     void showInstead(const QHash<PromiseId, RevisionId> &revisions) { m_instead = revisions; }
+    /// The same with a text that was typed over `revision` and never saved.
+    void showTyped(const PromiseId &promise, const RevisionId &revision, const TypedDossier &dossier)
+    {
+        m_instead.insert(promise, revision);
+        m_typed.insert(promise, dossier);
+    }
 
     Result<PublicSite> read();
     /// The long part of a promise that read() gave.
@@ -66,6 +78,8 @@ private:
     Result<> readPromises(PublicSite &site);
     Result<> readPromise(const PromiseId &promise);
     Result<QList<PublicStep>> stepsOf(const PromiseId &promise);
+    Result<Promise> textOf(const PromiseId &promise, const RevisionId &revision) const;
+    Result<Evidence> evidenceOf(const PromiseId &promise, const CitedEvidence &cited) const;
     void placePromises(PublicSite &site);
     void placeTombstones(PublicSite &site);
     void logPublications(PublicSite &site);
@@ -74,6 +88,7 @@ private:
     Workspace &m_workspace;
     QDateTime m_asOf;
     QHash<PromiseId, RevisionId> m_instead;
+    QHash<PromiseId, TypedDossier> m_typed; ///< of some that are in m_instead
     SiteOf m_of;
     EntityReader m_entities;
     QHash<MandateId, PublicMandate> m_mandates;

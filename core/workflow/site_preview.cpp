@@ -39,6 +39,14 @@ Result<QHash<PromiseId, RevisionId>> revisionsToShow(Workspace &workspace, const
     return revisions;
 }
 
+TypedDossier typedDossier(const DossierDraft &draft)
+{
+    TypedDossier typed { draft.promise };
+    for (const auto &edited : draft.evidence)
+        typed.evidence.insert(edited.id, edited.value);
+    return typed;
+}
+
 QString pageOf(const PublicSite &site, const std::optional<PromiseId> &promise)
 {
     const auto words = SiteWords::read(site.language);
@@ -62,6 +70,8 @@ Result<SiteExportReport> previewSite(const SitePreview &wanted, const Installati
             return revisions.error();
         PublicSiteReader reader(**workspace, wanted.asOf.isValid() ? wanted.asOf : SystemClock().now());
         reader.showInstead(*revisions);
+        if (wanted.promise && wanted.typed)
+            reader.showTyped(*wanted.promise, *revisions->constFind(*wanted.promise), typedDossier(*wanted.typed));
         auto site = reader.read();
         if (!site)
             return site.error();

@@ -7,6 +7,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QDesktopServices>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -75,6 +76,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"tenue-tests"_s);
         QCoreApplication::setApplicationName(u"publication_page_test"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -149,6 +151,30 @@ private Q_SLOTS:
         QTest::mouseClick(strip->findChild<QPushButton *>(), Qt::LeftButton);
         QDesktopServices::unsetUrlHandler(u"file"_s);
         QCOMPARE(m_opened, QUrl::fromLocalFile(site() + u"/index.html"_s));
+    }
+
+    void pageOfTheSelectedPromiseIsPreviewed()
+    {
+        auto *button = m_page->findChild<QPushButton *>(u"previewPage"_s);
+        QTRY_COMPARE(countOf(PublicationGroup::BecomesPublic), 2);
+        QVERIFY(!button->isEnabled());
+        m_newsroom->savePromise(2, u"Pas encore en ligne."_s);
+        list()->setCurrentIndex(model()->index(1, 0, model()->index(0, 0)));
+        QVERIFY(button->isEnabled());
+        QDesktopServices::setUrlHandler(u"file"_s, this, "keepOpened");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_opened.isEmpty(), 20'000);
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QFile page(m_opened.toLocalFile());
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY(page.readAll().contains("Pas encore en ligne."));
+        const auto forOthers = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        const QFileInfo previews(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/previews"_s);
+        QVERIFY(m_opened.toLocalFile().startsWith(previews.filePath()));
+        QVERIFY(!(previews.permissions() & forOthers));
+        QVERIFY(strips().contains(u"preview"_s));
+        QVERIFY(!QFileInfo::exists(site()));
+        QVERIFY(button->isEnabled());
     }
 
     void whatDisappearsIsAskedFirst()

@@ -70,6 +70,31 @@ private Q_SLOTS:
         QVERIFY(!holds(m_dir.pathOf(u"one"_s), "Ce qui est approuv"));
     }
 
+    void showsWhatIsTypedAndNotSaved()
+    {
+        DossierDraft draft { must(m_newsroom->workspace().entities().find<Promise>(entityOf(promiseId(1))))->value,
+                             {} };
+        const EvidenceId source = EvidenceId::create();
+        Evidence evidence;
+        evidence.key = u"registre"_s;
+        evidence.title = u"Registre des délibérations"_s;
+        evidence.publisher = u"Ville-Haute"_s;
+        draft.putEvidence({ source, {}, evidence });
+        draft.promise.title = u"Un titre pas encore enregistré"_s;
+        draft.promise.body = u"Ce qui vient d’être tapé [@registre]."_s;
+        Progress progress;
+        const SitePreview wanted { m_newsroom->path(), m_dir.pathOf(u"typed"_s), promiseId(1), draft };
+        const auto report = must(previewSite(wanted, testInstallation(), progress));
+        QFile page(report.indexPath);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const auto html = QString::fromUtf8(page.readAll());
+        QVERIFY(html.contains(u"Un titre pas encore enregistré"_s));
+        QVERIFY(html.contains(u"Ce qui vient d’être tapé"_s));
+        QVERIFY(html.contains(u"Registre des délibérations"_s));
+        QVERIFY(!html.contains(u"Un brouillon."_s));
+        QCOMPARE(must(m_newsroom->workspace().entities().all<Evidence>()).size(), 0);
+    }
+
     void changesNothingInTheWorkspace()
     {
         const auto before = must(m_newsroom->workspace().promises().find(promiseId(1)));

@@ -212,6 +212,13 @@ bool DossierPage::mayLeave()
     return m_saving->mayLeave();
 }
 
+DossierDraft DossierPage::draftAsTyped()
+{
+    commitFields();
+    (void)m_dossier.promiseAsTyped();
+    return m_dossier.draft();
+}
+
 PromiseId DossierPage::promise() const
 {
     return m_dossier.id();

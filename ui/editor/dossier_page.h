@@ -63,6 +63,8 @@ public:
     PromiseId promise() const;
     /// What is in view of it as it was saved; nothing for a new dossier.
     std::optional<RevisionId> savedRevision() const { return m_dossier.isOpen() ? m_dossier.base() : std::nullopt; }
+    /// All that is typed now, to be looked at elsewhere.
+    DossierDraft draftAsTyped();
     /// There is typing that no revision holds.
     bool hasUnsavedText() { return m_dossier.isNew() || m_dossier.isDifferent(); }
     /// What else can be decided about the dossier: behind the button with three points.

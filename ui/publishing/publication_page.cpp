@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publishing/publication_page.h"
 
-#include "core/pictures/card_painter.h"
-#include "core/workflow/site_preview.h"
 #include "ui/publishing/after_export_panel.h"
 #include "ui/publishing/destination_panel.h"
 #include "ui/publishing/findings_panel.h"
 #include "ui/publishing/publication_delegate.h"
+#include "ui/publishing/site_previewer.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/progress_line.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/strip_stack.h"
 #include "ui/widgets/text_label.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
-#include <QtCore/QDir>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -63,11 +58,12 @@ PublicationPage::PublicationPage(Desks &desks, const Installation &installation,
     , m_destination(new DestinationPanel(prompts))
     , m_strips(new StripStack)
     , m_summary(new ElidedLabel({}, TextStyle::Interface, Tone::Second))
+    , m_previewPage(newButton(tr("Preview the pa&ge"), ButtonKind::Plain))
     , m_preview(newButton(tr("Pre&view"), ButtonKind::Plain))
     , m_publish(newButton({}, ButtonKind::Primary, "upload"_L1))
     , m_comparing(new LongWork(this))
     , m_exporting(new LongWork(this))
-    , m_previewing(new LongWork(this))
+    , m_previewer(new SitePreviewer(desks, this))
 {
     setObjectName(u"publicationPage"_s);
     m_strips->setObjectName(u"strips"_s);
@@ -97,6 +93,7 @@ PublicationPage::PublicationPage(Desks &desks, const Installation &installation,
     connect(m_exporting, &LongWork::progressed, &m_destination->progress(), &ProgressLine::setProgress);
     connect(&desks.publication(), &PublicationDesk::published, this, &PublicationPage::refresh);
     connect(&desks.review(), &ReviewDesk::decided, this, &PublicationPage::refresh);
+    connectPreview();
     restoreDestination();
     showButton();
     refresh();
@@ -121,11 +118,9 @@ Panel *PublicationPage::newHead()
     row->setContentsMargins(Space::PageMargin, Space::L, Space::PageMargin, Space::M);
     row->setSpacing(Space::L);
     row->addLayout(words, 1);
-    m_preview->setObjectName(u"preview"_s);
-    m_preview->setToolTip(tr("Look at the site as it would be, in the browser. Readers see nothing."));
+    row->addWidget(m_previewPage);
     row->addWidget(m_preview);
     row->addWidget(m_publish);
-    connect(m_preview, &QPushButton::clicked, this, &PublicationPage::preview);
     connect(m_publish, &QPushButton::clicked, this, &PublicationPage::startPublication);
     return head;
 }
@@ -257,128 +252,6 @@ void PublicationPage::showApproved()
         reason = may ? QString() : may.error().message;
     }
     m_destination->setApproved(static_cast<int>(approved->size()), reason);
-}
-
-void PublicationPage::publishApproved()
-{
-    const auto approved = m_desks.workspace().promises().inState(WorkflowState::Approved);
-    if (!approved) {
-        m_strips->add({ u"approved"_s, StripKind::Error, approved.error().message });
-        return;
-    }
-    int published = 0;
-    m_strips->remove(u"approved"_s);
-    for (const auto &row : *approved) {
-        const auto done = m_desks.publication().publish(row.promise, row.approved.value_or(row.head));
-        if (!done) {
-            m_strips->add({ u"approved"_s, StripKind::Error, done.error().message });
-            break;
-        }
-        ++published;
-    }
-    if (published > 0 && !m_strips->keys().contains(u"approved"_s))
-        m_strips->add(
-            { u"approved"_s, StripKind::Info,
-              tr("%n dossiers have been published. They go online with the next export.", nullptr, published) });
-    refresh();
-}
-
-void PublicationPage::startPublication()
-{
-    if (m_destination->folder().isEmpty())
-        return m_destination->chooseFolder();
-    const auto gone = static_cast<int>(m_model->lines().of(PublicationGroup::Disappears).size());
-    if (gone == 0)
-        return exportNow();
-    enum Answer { Stop, Publish };
-    const Question question {
-        .title = tr("%n pages will disappear from the site", nullptr, gone),
-        .sentence = tr("Readers who follow a link to them will find nothing. The dossiers stay in the workspace."),
-        .answers = { tr("Cancel"), tr("Publish") },
-        .defaultAnswer = Stop,
-        .escapeAnswer = Stop,
-        .isDangerous = true,
-    };
-    m_prompts.ask(question, this, [this](int answer) {
-        if (answer == Publish)
-            exportNow();
-    });
-}
-
-void PublicationPage::exportNow()
-{
-    if (isExporting())
-        return;
-    m_strips->remove(u"export"_s);
-    const auto &after = m_destination->afterExport();
-    const PublicationRun wanted { { .workspacePath = m_desks.workspace().path(),
-                                    .folder = m_destination->folder(),
-                                    .baseAddress = m_destination->baseAddress(),
-                                    .drawCard = drawSocialCard },
-                                  after.timeStampAuthority(),
-                                  after.command() };
-    m_exporting->start([wanted, installation = m_installation](
-                           Progress &progress) { return runPublication(wanted, installation, progress); },
-                       [this](const Result<PublicationOutcome> &outcome) { showOutcome(outcome); });
-    m_destination->progress().start(tr("Writing the pages"));
-    m_destination->setWorking(true);
-    showButton();
-}
-
-void PublicationPage::showOutcome(const Result<PublicationOutcome> &outcome)
-{
-    m_destination->setWorking(false);
-    m_strips->remove(u"after"_s);
-    m_destination->afterExport().setOutput(outcome ? outcome->output : QStringList());
-    showButton();
-    refresh();
-    if (!outcome) {
-        const bool isStopped = outcome.error().kind == Error::Kind::Cancelled;
-        m_strips->add(
-            { u"export"_s, isStopped ? StripKind::Info : StripKind::Error,
-              isStopped ? tr("Publication was stopped. The site is as it was before.") : outcome.error().message });
-        return;
-    }
-    const QLocale locale;
-    const auto &report = outcome->report;
-    const auto written
-        = tr("The site is up to date: %1 files written, %2 unchanged, %3 removed.")
-              .arg(locale.toString(report.written), locale.toString(report.unchanged), locale.toString(report.removed));
-    const auto open = [path = report.indexPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    m_strips->add({ u"export"_s,
-                    StripKind::Info,
-                    outcome->isStamped ? tr("%1 It carries a time stamp.").arg(written) : written,
-                    { { tr("Open the site"), open } } });
-    if (outcome->afterwards)
-        m_strips->add({ u"after"_s, StripKind::Error, outcome->afterwards->message });
-}
-
-void PublicationPage::preview()
-{
-    if (m_previewing->isRunning())
-        return;
-    m_strips->remove(u"preview"_s);
-    m_preview->setEnabled(false);
-    const SitePreview wanted { m_desks.workspace().path(),
-                               QDir::tempPath() + u"/tenue-preview-"_s + m_desks.workspace().identity().left(16) };
-    m_previewing->start([wanted, installation = m_installation](
-                            Progress &progress) { return previewSite(wanted, installation, progress); },
-                        [this](const Result<SiteExportReport> &report) { showPreview(report); });
-}
-
-void PublicationPage::showPreview(const Result<SiteExportReport> &report)
-{
-    m_preview->setEnabled(true);
-    if (!report) {
-        m_strips->add({ u"preview"_s, StripKind::Error, report.error().message });
-        return;
-    }
-    const auto open = [path = report->indexPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    m_strips->add({ u"preview"_s,
-                    StripKind::Info,
-                    tr("The preview shows the site with everything that is approved. Readers do not see it."),
-                    { { tr("Open the preview"), open } } });
-    open();
 }
 
 } // namespace tenue

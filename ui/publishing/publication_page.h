@@ -22,6 +22,7 @@ class FindingsPanel;
 class LongWork;
 class Panel;
 class Prompts;
+class SitePreviewer;
 class StripStack;
 
 /// "Publication": what changes online with the next export, and the export itself.
@@ -59,8 +60,9 @@ private:
     void publishApproved();
     void startPublication();
     void exportNow();
-    void preview();
-    void showPreview(const Result<SiteExportReport> &report);
+    void connectPreview();
+    void showPreview(const QString &path);
+    void showPreviewButtons();
     void showOutcome(const Result<PublicationOutcome> &outcome);
     void openLine(const QModelIndex &index);
 
@@ -75,11 +77,12 @@ private:
     DestinationPanel *m_destination;
     StripStack *m_strips;
     ElidedLabel *m_summary;
+    QPushButton *m_previewPage;
     QPushButton *m_preview;
     QPushButton *m_publish;
     LongWork *m_comparing;
     LongWork *m_exporting;
-    LongWork *m_previewing;
+    SitePreviewer *m_previewer;
     QTimer m_compareSoon;
 };
 

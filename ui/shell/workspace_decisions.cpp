@@ -3,6 +3,7 @@
 #include "ui/browse/promises_page.h"
 #include "ui/dialogs/past_site_export.h"
 #include "ui/editor/dossier_page.h"
+#include "ui/publishing/site_previewer.h"
 #include "ui/shell/newsroom_section.h"
 #include "ui/shell/review_section.h"
 #include "ui/shell/workspace_view.h"
@@ -11,6 +12,8 @@
 
 namespace tenue
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -24,7 +27,11 @@ void WorkspaceView::connectDecisions()
 {
     m_subjectDue.setSingleShot(true);
     m_subjectDue.setInterval(SubjectDelay);
-    connect(&m_subjectDue, &QTimer::timeout, this, [this] { m_decisions->setSubject(subject()); });
+    connect(&m_subjectDue, &QTimer::timeout, this, [this] {
+        const auto inView = subject();
+        m_decisions->setSubject(inView);
+        m_previewPage->setEnabled(inView && !m_previewer->isRunning());
+    });
     connect(this, &WorkspaceView::pageChanged, &m_subjectDue, qOverload<>(&QTimer::start));
     connect(m_decisions, &DecisionActions::succeeded, this, &WorkspaceView::succeeded);
     connect(m_pastSite, &PastSiteExport::succeeded, this, &WorkspaceView::succeeded);
@@ -74,10 +81,33 @@ QList<QAction *> WorkspaceView::decisionActions(Commands::Place place) const
         // The pages of review have keys of their own for these.
         return section ? m_decisions->reviewActions() : m_decisions->judgingActions() + m_decisions->reviewActions();
     case Commands::Place::Publication:
-        return m_decisions->publicationActions() << m_pastSite->action();
+        return m_decisions->publicationActions() << m_previewPage << m_pastSite->action();
     default:
         return {};
     }
+}
+
+void WorkspaceView::connectPreview()
+{
+    m_previewPage->setObjectName(u"previewPage"_s);
+    m_previewPage->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_F12));
+    connect(m_previewPage, &QAction::triggered, this, &WorkspaceView::previewPage);
+    connect(m_previewer, &SitePreviewer::startedOrEnded, &m_subjectDue, qOverload<>(&QTimer::start));
+    connect(m_previewer, &SitePreviewer::failed, this, &WorkspaceView::showError);
+    connect(m_previewer, &SitePreviewer::shown, this,
+            [this] { Q_EMIT succeeded(tr("The preview of the page is in the browser. Readers do not see it.")); });
+}
+
+void WorkspaceView::previewPage()
+{
+    const auto installation = Installation::ofThisUser();
+    if (!installation)
+        return showError(installation.error());
+    const auto inView = subject();
+    if (!inView)
+        return;
+    m_previewer->showPage(*installation, inView->promise,
+                          isWriting() ? std::optional(m_dossier->draftAsTyped()) : std::nullopt);
 }
 
 void WorkspaceView::openHistory(const PromiseId &promise)

@@ -190,7 +190,7 @@ DossierPage &WorkspaceView::dossier()
     connect(m_dossier, &DossierPage::neighbourRequested, this, &WorkspaceView::showNeighbour);
     connect(m_dossier, &DossierPage::subjectChanged, &m_subjectDue, qOverload<>(&QTimer::start));
     m_dossier->setMoreActions(m_decisions->judgingActions() + m_decisions->reviewActions()
-                              + m_decisions->publicationActions());
+                              + m_decisions->publicationActions() + QList { m_previewPage });
     connect(m_dossier, &DossierPage::statusChanged, this, &WorkspaceView::statusChanged);
     connect(m_dossier, &DossierPage::focusModeChanged, m_sideBar, &QWidget::setHidden);
     m_dossier->setWritingLook(m_settings.writingLook());

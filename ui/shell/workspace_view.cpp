@@ -4,15 +4,18 @@
 #include "ui/browse/promises_page.h"
 #include "ui/dialogs/past_site_export.h"
 #include "ui/editor/dossier_page.h"
+#include "ui/publishing/site_previewer.h"
 #include "ui/shell/profile_form.h"
 #include "ui/shell/saved_searches.h"
 #include "ui/models/moment_words.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -46,6 +49,8 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     , m_settings(settings)
     , m_decisions(new DecisionActions(m_desks, this))
     , m_pastSite(new PastSiteExport(m_desks, m_prompts, this))
+    , m_previewer(new SitePreviewer(m_desks, this))
+    , m_previewPage(new QAction(iconNamed("globe"_L1), tr("Preview the page in the bro&wser"), this))
     , m_searches(new SavedSearches(settings, m_desks.workspace().identity(), person, this))
     , m_sideBar(new SideBar(this))
     , m_mandateMenu(new QMenu(this))
@@ -63,6 +68,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     connectPromises();
     connectBackups();
     connectDecisions();
+    connectPreview();
     connectSearches();
     connect(m_sideBar, &SideBar::settingsPressed, this, &WorkspaceView::settingsRequested);
     m_sideBar->setMandateMenu(m_mandateMenu);

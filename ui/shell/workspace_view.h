@@ -21,6 +21,7 @@ namespace tenue
 class DossierPage;
 class Prompts;
 class PastSiteExport;
+class SitePreviewer;
 class PromisesPage;
 class SavedSearches;
 class SideBar;
@@ -106,6 +107,8 @@ private:
     void openHistory(const PromiseId &promise);
     void startReply(const PromiseId &promise);
     void connectDecisions();
+    void connectPreview();
+    void previewPage();
     std::optional<DecisionSubject> subject();
     void showInList(const PromiseId &promise);
     void writeNewDossier();
@@ -141,6 +144,8 @@ private:
     QTimer m_outside;
     DecisionActions *m_decisions;
     PastSiteExport *m_pastSite;
+    SitePreviewer *m_previewer;
+    QAction *m_previewPage;
     QTimer m_subjectDue; ///< several changes at once are one look at what is allowed
     std::vector<std::unique_ptr<WorkspaceSection>> m_sections; ///< all but the list of promises
     SavedSearches *m_searches;
