@@ -795,10 +795,6 @@
             <translation>Les mots %1 doivent se trouver exactement une fois dans le champ %2.</translation>
         </message>
         <message>
-            <source>tenue-cli comment: list WORKSPACE PROMISE, add WORKSPACE PROMISE TEXT, reply WORKSPACE COMMENT TEXT, resolve or reopen WORKSPACE COMMENT.</source>
-            <translation>tenue-cli comment : list ESPACE PROMESSE, add ESPACE PROMESSE TEXTE, reply ESPACE COMMENTAIRE TEXTE, resolve ou reopen ESPACE COMMENTAIRE.</translation>
-        </message>
-        <message>
             <source>List and write comments on a promise</source>
             <translation>Lister et écrire des commentaires sur une promesse</translation>
         </message>
@@ -852,10 +848,6 @@
         <message>
             <source>N</source>
             <translation>N</translation>
-        </message>
-        <message>
-            <source>tenue-cli restore: --paragraph wants a number from 1, and --field.</source>
-            <translation>tenue-cli restore : --paragraph demande un nombre à partir de 1, et --field.</translation>
         </message>
         <message>
             <source>The promise reads like that already: no revision was made.</source>
@@ -1064,6 +1056,34 @@
         <message>
             <source>Keep copies of what evidence stands on</source>
             <translation>Conserver des copies de ce sur quoi les preuves reposent</translation>
+        </message>
+        <message>
+            <source>(withdrawn)</source>
+            <translation>(retiré)</translation>
+        </message>
+        <message>
+            <source>%1 (edited on %2)</source>
+            <translation>%1 (modifié le %2)</translation>
+        </message>
+        <message>
+            <source>tenue-cli comment: list WORKSPACE PROMISE, add WORKSPACE PROMISE TEXT, reply or edit WORKSPACE COMMENT TEXT, resolve, reopen or withdraw WORKSPACE COMMENT.</source>
+            <translation>tenue-cli comment : list ESPACE PROMESSE, add ESPACE PROMESSE TEXTE, reply ou edit ESPACE COMMENTAIRE TEXTE, resolve, reopen ou withdraw ESPACE COMMENTAIRE.</translation>
+        </message>
+        <message>
+            <source>Takes out this line of the field as it is now, which was added since; from 1.</source>
+            <translation>Retire cette ligne du champ tel qu’il est maintenant, ajoutée depuis ; à partir de 1.</translation>
+        </message>
+        <message>
+            <source>tenue-cli restore: --paragraph or --added, not both, wants a number from 1, and --field.</source>
+            <translation>tenue-cli restore : --paragraph ou --added, pas les deux, veut un numéro à partir de 1, et --field.</translation>
+        </message>
+        <message>
+            <source>The revisions are those of this evidence of the promise.</source>
+            <translation>Les révisions sont celles de cette preuve de la promesse.</translation>
+        </message>
+        <message>
+            <source>KEY</source>
+            <translation>CLÉ</translation>
         </message>
     </context>
     <context>
@@ -1344,6 +1364,10 @@
         <message>
             <source>Only who wrote a comment changes its words: answer it.</source>
             <translation>Seul l’auteur d’un commentaire en change les mots : répondez-y.</translation>
+        </message>
+        <message>
+            <source>This comment was withdrawn already.</source>
+            <translation>Ce commentaire est déjà retiré.</translation>
         </message>
     </context>
     <context>
@@ -2428,6 +2452,10 @@
             <source>This promise does not exist any more.</source>
             <translation>Cette promesse n’existe plus.</translation>
         </message>
+        <message>
+            <source>A piece of evidence was redacted as this text cites it: take it off the text first.</source>
+            <translation>Une preuve a été caviardée telle que ce texte la cite : retirez-la d’abord du texte.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -2469,6 +2497,10 @@
         <message>
             <source>%1 names no kept copy of %2, or several: give its number, its file name or the beginning of its SHA-256.</source>
             <translation>%1 ne désigne aucune copie conservée de %2, ou en désigne plusieurs : donnez son numéro, son nom de fichier ou le début de son SHA-256.</translation>
+        </message>
+        <message>
+            <source>No words could be read from this page: save it as a file.</source>
+            <translation>Aucun mot n’a pu être lu dans cette page : enregistrez-la dans un fichier.</translation>
         </message>
     </context>
     <context>
@@ -2600,6 +2632,14 @@
         <message>
             <source>There was no such paragraph then.</source>
             <translation>Ce paragraphe n’existait pas alors.</translation>
+        </message>
+        <message>
+            <source>Promise no. %1 cites revision %2: save, approve and publish it with the evidence as it shall be, first.</source>
+            <translation>La promesse n° %1 cite la révision %2 : enregistrez-la, approuvez-la et publiez-la d’abord avec la preuve telle qu’elle doit être.</translation>
+        </message>
+        <message>
+            <source>This paragraph was not added since then: it cannot be taken out.</source>
+            <translation>Ce paragraphe n’a pas été ajouté depuis : il ne peut pas être retiré.</translation>
         </message>
     </context>
     <context>
@@ -2894,6 +2934,16 @@
             <source>%1, %2</source>
             <comment>day, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>first of a month of this year</comment>
+            <translation>d'er' MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>first of a month of another year</comment>
+            <translation>d'er' MMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -3877,6 +3927,19 @@
         </message>
     </context>
     <context>
+        <name>SuggestedChanges</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: order</source>
+            <comment>name of a list</comment>
+            <translation>%1 : ordre</translation>
+        </message>
+    </context>
+    <context>
         <name>Suggestion</name>
         <message>
             <source>a revision is missing here</source>
@@ -4239,6 +4302,11 @@
             <comment>day in full, as QLocale::toString() takes it</comment>
             <translation>d MMMM yyyy</translation>
         </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>first of a month in full, as QLocale::toString() takes it</comment>
+            <translation>d'er' MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>Workspace</name>
@@ -4516,6 +4584,97 @@
         </message>
     </context>
     <context>
+        <name>tenue::CaptureRow</name>
+        <message>
+            <source>Readers may have it</source>
+            <translation>Les lecteurs peuvent l’avoir</translation>
+        </message>
+        <message>
+            <source>This picture is damaged: it stays in the newsroom.</source>
+            <translation>Cette image est endommagée : elle reste dans la rédaction.</translation>
+        </message>
+        <message>
+            <source>Open the words of %1</source>
+            <translation>Ouvrir les mots de %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>Save %1 as a file</source>
+            <translation>Enregistrer %1 dans un fichier</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Enlever %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, kept on %3</source>
+            <comment>web page, 14 kB, kept on 5 May 2026</comment>
+            <translation>%1, %2, conservée le %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CapturesField</name>
+        <message>
+            <source>Keep a copy…</source>
+            <translation>Conserver une copie…</translation>
+        </message>
+        <message>
+            <source>Kept copies</source>
+            <translation>Copies conservées</translation>
+        </message>
+        <message>
+            <source>A PDF, a web page, a text or a picture, 64 MB at most; or drop the file here</source>
+            <translation>PDF, page web, texte ou image, 64 Mo au plus ; ou déposez le fichier ici</translation>
+        </message>
+        <message>
+            <source>Which file shall be kept?</source>
+            <translation>Quel fichier conserver ?</translation>
+        </message>
+        <message>
+            <source>Files that can be kept (*.pdf *.html *.htm *.txt *.png *.jpg *.jpeg *.webp)</source>
+            <translation>Fichiers qui se conservent (*.pdf *.html *.htm *.txt *.png *.jpg *.jpeg *.webp)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Lecture de %1…</translation>
+        </message>
+        <message>
+            <source>%1 is kept here already.</source>
+            <translation>%1 est déjà conservé ici.</translation>
+        </message>
+        <message>
+            <source>This computer has no program for it: save it as a file.</source>
+            <translation>Aucun programme de cet ordinateur ne l’ouvre : enregistrez-la dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Where shall the copy be saved?</source>
+            <translation>Où enregistrer la copie ?</translation>
+        </message>
+        <message>
+            <source>Give this copy to readers?</source>
+            <translation>Donner cette copie aux lecteurs ?</translation>
+        </message>
+        <message>
+            <source>Everybody will be able to download %1 with the next publication. Make sure that you may: whose work is it, whom does it name, who gave it to you? A PDF also tells who made it, and with what.</source>
+            <translation>Tout le monde pourra télécharger %1 à la prochaine publication. Assurez-vous d’en avoir le droit : de qui est ce travail, qui nomme-t-il, qui vous l’a donné ? Un PDF dit aussi qui l’a fait, et avec quoi.</translation>
+        </message>
+        <message>
+            <source>Keep it confidential</source>
+            <translation>La garder confidentielle</translation>
+        </message>
+        <message>
+            <source>Give it to readers</source>
+            <translation>La donner aux lecteurs</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::CatalogueForm</name>
         <message>
             <source>Undo changes</source>
@@ -4714,11 +4873,6 @@
             <translation>Droit de réponse</translation>
         </message>
         <message>
-            <source>%1 · waived: %2</source>
-            <comment>place, reason</comment>
-            <translation>%1 · dérogation : %2</translation>
-        </message>
-        <message>
             <source>%1 · %2</source>
             <comment>place, how much it weighs</comment>
             <translation>%1 · %2</translation>
@@ -4730,6 +4884,19 @@
         <message>
             <source>Waive</source>
             <translation>Déroger</translation>
+        </message>
+        <message>
+            <source>The finding counts again; that it was waived stays in the record</source>
+            <translation>Le constat compte de nouveau ; la dérogation reste dans les archives</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <source>%1 · waived by %2, %3: %4</source>
+            <comment>place, who, when, reason</comment>
+            <translation>%1 · dérogation de %2, %3 : %4</translation>
         </message>
     </context>
     <context>
@@ -4892,6 +5059,46 @@
         <message>
             <source>Colleagues</source>
             <translation>Collègues</translation>
+        </message>
+    </context>
+    <context>
+        <name>tenue::CommentRemark</name>
+        <message>
+            <source>Withdrawn by who made it.</source>
+            <translation>Retiré par son auteur.</translation>
+        </message>
+        <message>
+            <source>%1, edited</source>
+            <comment>when</comment>
+            <translation>%1, modifié</translation>
+        </message>
+        <message>
+            <source>%1, edited on %2</source>
+            <translation>%1, modifié le %2</translation>
+        </message>
+        <message>
+            <source>Edit or withdraw this comment</source>
+            <translation>Modifier ou retirer ce commentaire</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Modifier</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Retirer</translation>
+        </message>
+        <message>
+            <source>Answers to it stay, and so does its history</source>
+            <translation>Les réponses restent, son histoire aussi</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -5319,6 +5526,10 @@
             <source>No. %1 disappears with the next export of the site</source>
             <translation>Le n° %1 disparaîtra au prochain export du site</translation>
         </message>
+        <message>
+            <source>The correction of no. %1 is published, for readers from %2</source>
+            <translation>La correction de la promesse n° %1 est publiée, pour les lecteurs à partir du %2</translation>
+        </message>
     </context>
     <context>
         <name>tenue::DecisionDialog</name>
@@ -5656,10 +5867,6 @@
             <translation>Changez d’abord le texte, puis suggérez : rien n’a encore changé.</translation>
         </message>
         <message>
-            <source>A suggestion cannot carry new or edited evidence: save it, or take it off again.</source>
-            <translation>Une suggestion ne peut pas porter de preuve nouvelle ou modifiée : enregistrez-la, ou retirez-la.</translation>
-        </message>
-        <message>
             <source>Suggest these changes to your colleagues</source>
             <translation>Suggérer ces changements à vos collègues</translation>
         </message>
@@ -5942,6 +6149,10 @@
         <message>
             <source>change of evidence</source>
             <translation>modification d’une preuve</translation>
+        </message>
+        <message>
+            <source>Kept copies</source>
+            <translation>Copies conservées</translation>
         </message>
     </context>
     <context>
@@ -6571,6 +6782,14 @@
         <message>
             <source>comparison-%1</source>
             <translation>comparaison-%1</translation>
+        </message>
+        <message>
+            <source>&amp;Take this paragraph out</source>
+            <translation>&amp;Retirer ce paragraphe</translation>
+        </message>
+        <message>
+            <source>The paragraph is taken out</source>
+            <translation>Le paragraphe est retiré</translation>
         </message>
     </context>
     <context>
@@ -8278,16 +8497,24 @@
             <translation>Regarder le site tel qu’il serait, dans le navigateur. Les lecteurs ne voient rien.</translation>
         </message>
         <message>
-            <source>The preview shows the site with everything that is approved. Readers do not see it.</source>
-            <translation>L’aperçu montre le site avec tout ce qui est approuvé. Les lecteurs ne le voient pas.</translation>
-        </message>
-        <message>
             <source>Open the preview</source>
             <translation>Ouvrir l’aperçu</translation>
         </message>
         <message>
             <source>%1 It carries a time stamp.</source>
             <translation>%1 Elle est horodatée.</translation>
+        </message>
+        <message>
+            <source>Preview the pa&amp;ge</source>
+            <translation>Aperçu de la pa&amp;ge</translation>
+        </message>
+        <message>
+            <source>Look at the page of the promise that is selected, with its newest text.</source>
+            <translation>Regarder la page de la promesse choisie, avec son texte le plus récent.</translation>
+        </message>
+        <message>
+            <source>The preview shows what is not online yet. Readers do not see it.</source>
+            <translation>L’aperçu montre ce qui n’est pas encore en ligne. Les lecteurs ne le voient pas.</translation>
         </message>
     </context>
     <context>
@@ -8322,6 +8549,14 @@
         <message>
             <source>Remove this quote</source>
             <translation>Retirer cette citation</translation>
+        </message>
+        <message>
+            <source>Stands in a kept copy</source>
+            <translation>Figure dans une copie conservée</translation>
+        </message>
+        <message>
+            <source>Does not stand in the kept copies</source>
+            <translation>Ne figure pas dans les copies conservées</translation>
         </message>
     </context>
     <context>
@@ -9850,6 +10085,14 @@
             <source>&amp;True since</source>
             <translation>&amp;Valable depuis</translation>
         </message>
+        <message>
+            <source>Comment on the reason</source>
+            <translation>Commenter la justification</translation>
+        </message>
+        <message>
+            <source>On the words that are selected, or on all of it (Ctrl+Alt+M)</source>
+            <translation>Sur les mots sélectionnés, ou sur le tout (Ctrl+Alt+M)</translation>
+        </message>
     </context>
     <context>
         <name>tenue::VerdictScaleForm</name>
@@ -10182,6 +10425,14 @@
         <message>
             <source>This file is older than what was last written here: a backup or a copy was put in its place. Nothing is lost; what is written from now on is marked as a new line of revisions.</source>
             <translation>Ce fichier est plus ancien que ce qui a été écrit ici en dernier : une sauvegarde ou une copie a pris sa place. Rien n’est perdu ; ce qui est écrit désormais est marqué comme une nouvelle suite de révisions.</translation>
+        </message>
+        <message>
+            <source>The preview of the page is in the browser. Readers do not see it.</source>
+            <translation>L’aperçu de la page est dans le navigateur. Les lecteurs ne le voient pas.</translation>
+        </message>
+        <message>
+            <source>Preview the page in the bro&amp;wser</source>
+            <translation>Aperçu de la page dans le na&amp;vigateur</translation>
         </message>
     </context>
     <context>
