@@ -2,7 +2,6 @@
 #include "app/cli/acting.h"
 #include "app/cli/command.h"
 #include "app/cli/promise_reference.h"
-#include "core/base/file_writer.h"
 #include "core/base/words.h"
 #include "core/pictures/picture_intake.h"
 
@@ -14,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 LargestFile = 64 * 1024 * 1024;
-
 void declareOptions(QCommandLineParser &parser)
 {
     parser.addOption({ u"caption"_s, translate("Cli", "What stands under the picture."), u"TEXT"_s });
@@ -24,28 +21,9 @@ void declareOptions(QCommandLineParser &parser)
     declareActing(parser);
 }
 
-Result<LeadImage> imageOf(const QList<EncodedPicture> &pictures, const QCommandLineParser &options,
-                          Workspace &workspace)
-{
-    LeadImage image;
-    for (const auto &picture : pictures) {
-        const auto kept = workspace.blobs().keep(picture.bytes);
-        if (!kept)
-            return kept.error();
-        image.files.append({ *kept, picture.mediaType, picture.width, picture.height });
-    }
-    image.caption = options.value(u"caption"_s);
-    image.credit = options.value(u"credit"_s);
-    image.alternativeText = options.value(u"alt"_s);
-    return image;
-}
-
 int run(const QStringList &arguments, const QCommandLineParser &options, Console &console)
 {
-    const auto file = readWholeFile(arguments.at(2), LargestFile);
-    if (!file)
-        return console.fail(file.error());
-    const auto pictures = takeInPicture(*file);
+    const auto pictures = takeInPictureFile(arguments.at(2));
     if (!pictures)
         return console.fail(pictures.error());
     return actAs(arguments.first(), options, console, [&](Desks &desks) {
@@ -57,10 +35,11 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
             auto opened = desks.editing().open(row->promise);
             if (!opened)
                 return opened.error();
-            auto image = imageOf(*pictures, options, workspace);
-            if (!image)
-                return image.error();
-            opened->value.image = *std::move(image);
+            const auto files = desks.editing().keepPicture(*pictures);
+            if (!files)
+                return files.error();
+            opened->value.image = LeadImage { *files, options.value(u"caption"_s), options.value(u"credit"_s),
+                                              options.value(u"alt"_s) };
             return desks.editing().save({ .promise = row->promise, .base = opened->revision, .value = opened->value });
         });
         if (!saved)

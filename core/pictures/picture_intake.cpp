@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pictures/picture_intake.h"
 
+#include "core/base/file_writer.h"
 #include "core/base/words.h"
 
 #include <QtCore/QBuffer>
@@ -112,6 +113,14 @@ Result<QList<EncodedPicture>> takeInPicture(const QByteArray &file)
         pictures.append(*std::move(picture));
     }
     return pictures;
+}
+
+Result<QList<EncodedPicture>> takeInPictureFile(const QString &path)
+{
+    const auto file = readWholeFile(path, LargestFile);
+    if (!file)
+        return file.error();
+    return takeInPicture(*file);
 }
 
 } // namespace tenue

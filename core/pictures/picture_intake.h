@@ -2,20 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/encoded_picture.h"
 
-#include <QtCore/QByteArray>
 #include <QtCore/QList>
 
 namespace tenue
 {
-
-/// A picture as the program encoded it.
-struct EncodedPicture {
-    QByteArray bytes;
-    QString mediaType; ///< "image/webp" or, where this computer cannot write it, "image/jpeg"
-    int width = 0; ///< pixels
-    int height = 0;
-};
 
 /// Turns a file that somebody chose into what may be published: its pixels, upright, 900 and 1,800
 /// wide (or only as wide as it is), and nothing else. What a camera or a program wrote beside them
@@ -24,5 +16,7 @@ struct EncodedPicture {
 /// Reads JPEG, PNG and WebP of at most 64 MiB and 100 million pixels; says in a sentence why it
 /// refuses others. Thread-safe; needs no QGuiApplication.
 Result<QList<EncodedPicture>> takeInPicture(const QByteArray &file);
+/// The same with the file at `path`.
+Result<QList<EncodedPicture>> takeInPictureFile(const QString &path);
 
 } // namespace tenue

@@ -146,6 +146,23 @@ Result<QString> EditingDesk::freeEvidenceKey(const QString &title) const
     return m_session.workspace.evidence().freeKey(slugOf(title).left(32).section(u'-', 0, 3));
 }
 
+Result<QList<ImageFile>> EditingDesk::keepPicture(const QList<EncodedPicture> &sizes)
+{
+    if (m_session.workspace.isReadOnly())
+        return readOnlyWorkspace();
+    return m_session.workspace.database().atomically([&]() -> Result<QList<ImageFile>> {
+        auto blobs = m_session.workspace.blobs();
+        QList<ImageFile> files;
+        for (const auto &size : sizes) {
+            const auto kept = blobs.keep(size.bytes);
+            if (!kept)
+                return kept.error();
+            files.append({ *kept, size.mediaType, size.width, size.height });
+        }
+        return files;
+    });
+}
+
 Result<Saved> EditingDesk::save(const DossierSave &dossier)
 {
     auto &workspace = m_session.workspace;

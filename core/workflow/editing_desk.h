@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/assignment.h"
+#include "core/domain/encoded_picture.h"
 #include "core/domain/evidence.h"
 #include "core/domain/promise.h"
 #include "core/workflow/desk.h"
@@ -49,6 +50,9 @@ public:
     Result<QString> freeSlug(const QString &title) const;
     /// A key for a piece of evidence of this title that no other has.
     Result<QString> freeEvidenceKey(const QString &title) const;
+
+    /// Keeps the sizes of one picture, and says what a LeadImage names them by.
+    Result<QList<ImageFile>> keepPicture(const QList<EncodedPicture> &sizes);
 
     /// Makes the revision, with those of its evidence, in one unit, and empties the draft slot.
     /// A Conflict if the head has moved since `base`; nothing is written then.

@@ -12,6 +12,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
@@ -177,6 +178,15 @@ QList<GalleryPage> dossierPages()
         { u"dossier-invisible"_s, exampleWindow, doing(u"invisible"_s) },
         { u"dossier-cite"_s, exampleWindow, doing(u"cite"_s) },
         { u"dossier-promise-form"_s, exampleWindow, pressing(u"editPromise"_s) },
+        { u"dossier-picture"_s, exampleWindow,
+          [](QWidget &page) {
+              openNumber(page, u"Un centre municipal de santé"_s);
+              QTest::mouseClick(partOf<QAbstractButton>(*partOf<QWidget>(page, u"dossierPage"_s), u"editPromise"_s),
+                                Qt::LeftButton);
+              QTest::qWait(100);
+              auto *form = partOf<QWidget>(page, u"promiseForm"_s);
+              form->findChild<QScrollArea *>()->ensureWidgetVisible(partOf<QWidget>(page, u"picture"_s));
+          } },
         { u"dossier-new-evidence"_s, exampleWindow, pressing(u"addEvidence"_s) },
         { u"dossier-evidence"_s, exampleWindow,
           [](QWidget &page) {

@@ -59,11 +59,14 @@ QAction *DossierPage::addAction(const QString &name, QLatin1StringView icon, con
 
 void DossierPage::addActions()
 {
+    // What was typed in a field a moment ago counts: it may be all that there is to save.
     const auto pressNext = [this] {
+        commitFields();
         if (m_head->nextButton().isEnabled())
             m_head->nextButton().click();
     };
     const auto pressSave = [this] {
+        commitFields();
         if (m_head->saveButton().isEnabled())
             m_head->saveButton().click();
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/presentation_section.h"
 
+#include "ui/editor/picture_field.h"
 #include "ui/models/promises_line.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/exact_text.h"
@@ -36,13 +37,16 @@ QList<PromiseId> othersOf(const Promise &promise, RelationKind kind)
 
 void showIn(QLineEdit *field, const QString &text)
 {
-    if (field->text().trimmed() != text)
-        field->setText(text);
+    if (field->text().trimmed() == text)
+        return;
+    field->setText(text);
+    // Who reads begins at the beginning.
+    field->setCursorPosition(0);
 }
 
 } // namespace
 
-PresentationSection::PresentationSection(Desks &desks, QWidget *parent)
+PresentationSection::PresentationSection(Desks &desks, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_desks(desks)
     , m_rows(new QGridLayout(this))
@@ -53,9 +57,7 @@ PresentationSection::PresentationSection(Desks &desks, QWidget *parent)
     , m_related(newLine(u"related"_s))
     , m_splitFrom(newLine(u"splitFrom"_s))
     , m_mergedInto(newLine(u"mergedInto"_s))
-    , m_caption(newLine(u"caption"_s))
-    , m_credit(newLine(u"credit"_s))
-    , m_alternativeText(newLine(u"alternativeText"_s))
+    , m_picture(new PictureField(desks, prompts))
     , m_embargo(newLine(u"embargo"_s))
     , m_withdrawnOn(new DateField)
     , m_withdrawnBecause(newLine(u"withdrawnBecause"_s))
@@ -80,9 +82,7 @@ PresentationSection::PresentationSection(Desks &desks, QWidget *parent)
     addRow(tr("Related promises"), m_related);
     addRow(tr("Split from"), m_splitFrom);
     addRow(tr("Merged into"), m_mergedInto);
-    addRow(tr("Caption of the picture"), m_caption);
-    addRow(tr("Credit of the picture"), m_credit);
-    addRow(tr("Alternative text of the picture"), m_alternativeText);
+    addRow(tr("Picture"), m_picture);
     addRow(tr("Embargo until"), m_embargo);
     addRow(tr("Withdrawn on"), m_withdrawnOn);
     addRow(tr("Why it was withdrawn"), m_withdrawnBecause);
@@ -90,6 +90,7 @@ PresentationSection::PresentationSection(Desks &desks, QWidget *parent)
     connect(m_verdicts, &QPlainTextEdit::textChanged, this, &PresentationSection::edited);
     connect(m_isFeatured, &QCheckBox::toggled, this, &PresentationSection::edited);
     connect(m_weight, &QSpinBox::valueChanged, this, &PresentationSection::edited);
+    connect(m_picture, &PictureField::edited, this, &PresentationSection::edited);
     connect(m_withdrawnOn, &DateField::dateEdited, this, &PresentationSection::edited);
     connect(this, &PresentationSection::edited, this, &PresentationSection::showFaults);
 }
@@ -105,7 +106,8 @@ QLineEdit *PresentationSection::newLine(const QString &objectName)
 void PresentationSection::addRow(const QString &label, QWidget *field)
 {
     const int row = m_rows->rowCount();
-    m_rows->addWidget(new TextLabel(label, TextStyle::Interface), row, 0);
+    m_rows->addWidget(new TextLabel(label, TextStyle::Interface), row, 0,
+                      field == m_picture ? Qt::AlignTop : Qt::Alignment());
     m_rows->addWidget(field, row, 1);
     field->setAccessibleName(label);
 }
@@ -129,12 +131,7 @@ void PresentationSection::show(const Promise &promise, const VerdictScale &scale
     showIn(m_related, promisesLine(m_desks.workspace(), othersOf(promise, RelationKind::Related)));
     showIn(m_splitFrom, promisesLine(m_desks.workspace(), othersOf(promise, RelationKind::SplitFrom)));
     showIn(m_mergedInto, promisesLine(m_desks.workspace(), othersOf(promise, RelationKind::MergedInto)));
-    for (auto *field : { m_caption, m_credit, m_alternativeText })
-        field->setEnabled(promise.image.has_value());
-    const auto image = promise.image.value_or(LeadImage {});
-    showIn(m_caption, image.caption);
-    showIn(m_credit, image.credit);
-    showIn(m_alternativeText, image.alternativeText);
+    m_picture->setImage(promise.image);
     showIn(m_embargo, momentLine(promise.embargo));
     const auto withdrawal = promise.withdrawal.value_or(Withdrawal {});
     m_withdrawnOn->setDate(withdrawal.on);
@@ -154,15 +151,6 @@ QList<CriterionVerdict> PresentationSection::verdictsFor(const QStringList &crit
         }
     }
     return verdicts;
-}
-
-void PresentationSection::putPicture(Promise &promise) const
-{
-    if (!promise.image)
-        return;
-    promise.image->caption = m_caption->text().trimmed();
-    promise.image->credit = m_credit->text().trimmed();
-    promise.image->alternativeText = m_alternativeText->text().trimmed();
 }
 
 void PresentationSection::putRelations(Promise &promise) const
@@ -192,7 +180,7 @@ void PresentationSection::putInto(Promise &promise) const
     promise.featuredText = m_featuredText->text().trimmed();
     promise.weight = m_weight->value();
     putRelations(promise);
-    putPicture(promise);
+    promise.image = m_picture->image();
     if (const auto embargo = momentInLine(m_embargo->text()))
         promise.embargo = *embargo;
     const auto reason = m_withdrawnBecause->text().trimmed();

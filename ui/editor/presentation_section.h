@@ -15,16 +15,18 @@ namespace tenue
 {
 
 class DateField;
+class PictureField;
+class Prompts;
 class TextLabel;
 
 /// How readers meet a promise, beside its text: whether it is featured, verdicts on criteria, related
-/// promises, weight, embargo, withdrawal, and what stands under its picture.
+/// promises, weight, embargo, withdrawal, and its picture.
 class PresentationSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PresentationSection(Desks &desks, QWidget *parent = nullptr);
+    PresentationSection(Desks &desks, Prompts &prompts, QWidget *parent = nullptr);
 
     void show(const Promise &promise, const VerdictScale &scale);
     /// What cannot be read yet leaves the promise as it was; the section says which field.
@@ -37,7 +39,6 @@ private:
     QLineEdit *newLine(const QString &objectName);
     void addRow(const QString &label, QWidget *field);
     QList<CriterionVerdict> verdictsFor(const QStringList &criteria) const;
-    void putPicture(Promise &promise) const;
     void putRelations(Promise &promise) const;
     void showFaults() const;
 
@@ -51,9 +52,7 @@ private:
     QLineEdit *m_related;
     QLineEdit *m_splitFrom;
     QLineEdit *m_mergedInto;
-    QLineEdit *m_caption;
-    QLineEdit *m_credit;
-    QLineEdit *m_alternativeText;
+    PictureField *m_picture;
     QLineEdit *m_embargo;
     DateField *m_withdrawnOn;
     QLineEdit *m_withdrawnBecause;

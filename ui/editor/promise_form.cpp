@@ -56,7 +56,7 @@ void showIn(QLineEdit &field, const QString &text)
 
 } // namespace
 
-PromiseForm::PromiseForm(Desks &desks, OpenDossier &dossier, QWidget *parent)
+PromiseForm::PromiseForm(Desks &desks, OpenDossier &dossier, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_dossier(dossier)
     , m_scroll(new QScrollArea)
@@ -70,7 +70,7 @@ PromiseForm::PromiseForm(Desks &desks, OpenDossier &dossier, QWidget *parent)
     , m_deadlineText(new QLineEdit)
     , m_number(new QSpinBox)
     , m_slug(new QLineEdit)
-    , m_presentation(new PresentationSection(desks))
+    , m_presentation(new PresentationSection(desks, prompts))
 {
     setObjectName(u"promiseForm"_s);
     m_quote->setFont(fontOf(TextStyle::DifferenceText));

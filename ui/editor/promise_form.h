@@ -19,6 +19,7 @@ namespace tenue
 class DateField;
 class SourcesField;
 class PresentationSection;
+class Prompts;
 class ThemesField;
 
 /// The fields of the promise as it was made. What is typed goes into the dossier at once.
@@ -27,7 +28,7 @@ class PromiseForm : public QWidget
     Q_OBJECT
 
 public:
-    PromiseForm(Desks &desks, OpenDossier &dossier, QWidget *parent = nullptr);
+    PromiseForm(Desks &desks, OpenDossier &dossier, Prompts &prompts, QWidget *parent = nullptr);
 
     /// Shows the dossier, unless it was this form that changed it.
     void refresh();
