@@ -4,7 +4,6 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/text_label.h"
 
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
@@ -15,13 +14,7 @@ namespace tenue
 using namespace Qt::StringLiterals;
 
 HoldersEditor::HoldersEditor(QWidget *parent)
-    : HoldersEditor(new HolderTableModel, parent)
-{
-}
-
-HoldersEditor::HoldersEditor(HolderTableModel *model, QWidget *parent)
-    : RowsEditor(*model, tr("Holders, one after the other"), tr("Add a holder"), parent)
-    , m_model(model)
+    : RowsEditorOf(tr("Holders, one after the other"), tr("Add a holder"), parent)
     , m_name(new QLineEdit)
     , m_party(new QLineEdit)
     , m_list(new QLineEdit)
@@ -29,7 +22,6 @@ HoldersEditor::HoldersEditor(HolderTableModel *model, QWidget *parent)
     , m_to(new DateField)
     , m_note(new QLineEdit)
 {
-    m_model->setParent(this);
     m_name->setObjectName(u"holderName"_s);
     m_party->setObjectName(u"holderParty"_s);
     m_list->setObjectName(u"holderList"_s);
@@ -46,34 +38,18 @@ HoldersEditor::HoldersEditor(HolderTableModel *model, QWidget *parent)
 
 void HoldersEditor::layOut()
 {
-    auto *grid = new QGridLayout(details());
-    grid->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
-    grid->setHorizontalSpacing(Space::M);
-    grid->setVerticalSpacing(Space::Xs);
-    const auto place = [grid](const QString &label, QWidget *field, int row, int column) {
-        grid->addWidget(new FieldLabel(label, field), 2 * row, column);
-        grid->addWidget(field, 2 * row + 1, column);
-    };
     place(tr("Name"), m_name, 0, 0);
     place(tr("Party"), m_party, 0, 1);
     place(tr("List"), m_list, 0, 2);
     place(tr("From"), m_from, 1, 0);
     place(tr("To"), m_to, 1, 1);
     place(tr("Why it ended"), m_note, 1, 2);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
     auto *header = table()->horizontalHeader();
     header->resizeSection(HolderTableModel::Name, 170);
     header->resizeSection(HolderTableModel::Party, 120);
     header->resizeSection(HolderTableModel::List, 130);
     header->resizeSection(HolderTableModel::From, 90);
     header->resizeSection(HolderTableModel::To, 90);
-}
-
-void HoldersEditor::setHolders(const QList<Holder> &holders)
-{
-    m_model->setValues(holders);
-    restart();
 }
 
 QString HoldersEditor::fault() const
@@ -83,7 +59,7 @@ QString HoldersEditor::fault() const
 
 void HoldersEditor::showRow(int row)
 {
-    const Holder holder = row < 0 ? Holder() : m_model->value(row);
+    const Holder holder = row < 0 ? Holder() : rows().value(row);
     m_name->setText(holder.name);
     m_party->setText(holder.party);
     m_list->setText(holder.list);
@@ -94,9 +70,9 @@ void HoldersEditor::showRow(int row)
 
 void HoldersEditor::takeRow()
 {
-    m_model->setValue(currentRow(),
-                      { m_name->text().trimmed(), m_party->text().trimmed(), m_list->text().trimmed(), m_from->date(),
-                        m_to->date(), m_note->text().trimmed() });
+    rows().setValue(currentRow(),
+                    { m_name->text().trimmed(), m_party->text().trimmed(), m_list->text().trimmed(), m_from->date(),
+                      m_to->date(), m_note->text().trimmed() });
     Q_EMIT edited();
 }
 
@@ -106,18 +82,8 @@ void HoldersEditor::addRow()
     Holder successor;
     if (!before.isEmpty() && before.last().to.isValid())
         successor.from = before.last().to.addDays(1);
-    selectRow(m_model->append(successor));
+    selectRow(rows().append(successor));
     m_name->setFocus();
-}
-
-void HoldersEditor::removeRow(int row)
-{
-    m_model->removeAt(row);
-}
-
-void HoldersEditor::swapWithNext(int row)
-{
-    m_model->swapWithNext(row);
 }
 
 } // namespace tenue

@@ -12,30 +12,26 @@ namespace tenue
 class DateField;
 
 /// Edits who held a mandate, one after the other.
-class HoldersEditor : public RowsEditor
+class HoldersEditor : public RowsEditorOf<HolderTableModel>
 {
     Q_OBJECT
 
 public:
     explicit HoldersEditor(QWidget *parent = nullptr);
 
-    void setHolders(const QList<Holder> &holders);
-    const QList<Holder> &holders() const { return m_model->values(); }
+    void setHolders(const QList<Holder> &holders) { setRows(holders); }
+    const QList<Holder> &holders() const { return rows().values(); }
     /// Why a date that is typed is none; empty if all are.
     QString fault() const;
 
 protected:
     void showRow(int row) override;
     void addRow() override;
-    void removeRow(int row) override;
-    void swapWithNext(int row) override;
 
 private:
-    explicit HoldersEditor(HolderTableModel *model, QWidget *parent);
     void layOut();
     void takeRow();
 
-    HolderTableModel *m_model;
     QLineEdit *m_name;
     QLineEdit *m_party;
     QLineEdit *m_list;

@@ -5,7 +5,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSpinBox>
@@ -26,19 +25,12 @@ constexpr int MostPromises = 99'999;
 } // namespace
 
 ListChangesEditor::ListChangesEditor(QWidget *parent)
-    : ListChangesEditor(new ListChangeTableModel, parent)
-{
-}
-
-ListChangesEditor::ListChangesEditor(ListChangeTableModel *model, QWidget *parent)
-    : RowsEditor(*model, tr("How the list changed, step by step"), tr("Add a step"), parent)
-    , m_model(model)
+    : RowsEditorOf(tr("How the list changed, step by step"), tr("Add a step"), parent)
     , m_on(new DateField)
     , m_difference(new QSpinBox)
     , m_change(new QLineEdit)
     , m_reason(new QLineEdit)
 {
-    m_model->setParent(this);
     m_on->setObjectName(u"changeOn"_s);
     m_difference->setObjectName(u"changeDifference"_s);
     m_difference->setRange(-MostPromises, MostPromises);
@@ -55,35 +47,19 @@ ListChangesEditor::ListChangesEditor(ListChangeTableModel *model, QWidget *paren
 
 void ListChangesEditor::layOut()
 {
-    auto *grid = new QGridLayout(details());
-    grid->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
-    grid->setHorizontalSpacing(Space::M);
-    grid->setVerticalSpacing(Space::Xs);
-    const auto place = [grid](const QString &label, QWidget *field, int row, int column) {
-        grid->addWidget(new FieldLabel(label, field), 2 * row, column);
-        grid->addWidget(field, 2 * row + 1, column);
-    };
     place(tr("Day"), m_on, 0, 0);
     place(tr("Promises more, or fewer with a minus"), m_difference, 0, 1);
     place(tr("What was done"), m_change, 1, 0);
     place(tr("Reason"), m_reason, 1, 1);
-    for (int column = 0; column < 2; ++column)
-        grid->setColumnStretch(column, 1);
     auto *header = table()->horizontalHeader();
     header->resizeSection(ListChangeTableModel::On, 100);
     header->resizeSection(ListChangeTableModel::Difference, 100);
     header->resizeSection(ListChangeTableModel::Change, 220);
 }
 
-void ListChangesEditor::setChanges(const QList<ListChange> &changes)
-{
-    m_model->setValues(changes);
-    restart();
-}
-
 QList<ListChange> ListChangesEditor::changes() const
 {
-    auto changes = m_model->values();
+    auto changes = rows().values();
     std::stable_sort(changes.begin(), changes.end(),
                      [](const auto &one, const auto &other) { return one.on < other.on; });
     return changes;
@@ -96,7 +72,7 @@ QString ListChangesEditor::fault() const
 
 void ListChangesEditor::showRow(int row)
 {
-    const ListChange change = row < 0 ? ListChange() : m_model->value(row);
+    const ListChange change = row < 0 ? ListChange() : rows().value(row);
     const QSignalBlocker quiet(m_difference);
     m_on->setDate(change.on);
     m_difference->setValue(change.difference);
@@ -106,25 +82,15 @@ void ListChangesEditor::showRow(int row)
 
 void ListChangesEditor::takeRow()
 {
-    m_model->setValue(currentRow(),
-                      { m_on->date(), m_difference->value(), m_change->text().trimmed(), m_reason->text().trimmed() });
+    rows().setValue(currentRow(),
+                    { m_on->date(), m_difference->value(), m_change->text().trimmed(), m_reason->text().trimmed() });
     Q_EMIT edited();
 }
 
 void ListChangesEditor::addRow()
 {
-    selectRow(m_model->append({}));
+    selectRow(rows().append({}));
     m_on->setFocus();
-}
-
-void ListChangesEditor::removeRow(int row)
-{
-    m_model->removeAt(row);
-}
-
-void ListChangesEditor::swapWithNext(int row)
-{
-    m_model->swapWithNext(row);
 }
 
 } // namespace tenue

@@ -13,14 +13,14 @@ namespace tenue
 class DateField;
 
 /// Edits how a mandate's list of promises came about: read, split, merged, withdrawn, added.
-class ListChangesEditor : public RowsEditor
+class ListChangesEditor : public RowsEditorOf<ListChangeTableModel>
 {
     Q_OBJECT
 
 public:
     explicit ListChangesEditor(QWidget *parent = nullptr);
 
-    void setChanges(const QList<ListChange> &changes);
+    void setChanges(const QList<ListChange> &changes) { setRows(changes); }
     /// In the order of their days, whatever that of the rows.
     QList<ListChange> changes() const;
     /// Why a date that is typed is none; empty if all are.
@@ -29,15 +29,11 @@ public:
 protected:
     void showRow(int row) override;
     void addRow() override;
-    void removeRow(int row) override;
-    void swapWithNext(int row) override;
 
 private:
-    explicit ListChangesEditor(ListChangeTableModel *model, QWidget *parent);
     void layOut();
     void takeRow();
 
-    ListChangeTableModel *m_model;
     DateField *m_on;
     QSpinBox *m_difference;
     QLineEdit *m_change;

@@ -2,9 +2,10 @@
 #include "ui/browse/rows_editor.h"
 
 #include "ui/widgets/panel.h"
-#include "ui/widgets/type_scale.h"
+#include "ui/widgets/text_label.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
@@ -47,7 +48,11 @@ RowsEditor::RowsEditor(QAbstractItemModel &model, const QString &tableName, cons
     , m_table(new QTableView)
     , m_buttons(new RowButtons(addText))
     , m_details(Panel::card(Ground::Sunken))
+    , m_fields(new QGridLayout(m_details))
 {
+    m_fields->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
+    m_fields->setHorizontalSpacing(Space::M);
+    m_fields->setVerticalSpacing(Space::Xs);
     m_table->setModel(&model);
     setUpTable(*m_table, tableName);
     auto *frame = Panel::card(Ground::Surface);
@@ -80,6 +85,16 @@ RowsEditor::RowsEditor(QAbstractItemModel &model, const QString &tableName, cons
         Q_EMIT edited();
     });
     fitHeight();
+}
+
+void RowsEditor::place(const QString &label, QWidget *field, int row, int column, int columns)
+{
+    auto *name = new FieldLabel(label, field);
+    name->setWordWrap(true);
+    m_fields->addWidget(name, 2 * row, column, 1, columns, Qt::AlignBottom);
+    m_fields->addWidget(field, 2 * row + 1, column, 1, columns);
+    for (int each = column; each < column + columns; ++each)
+        m_fields->setColumnStretch(each, 1);
 }
 
 int RowsEditor::currentRow() const

@@ -6,8 +6,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QGridLayout;
 class QTableView;
-class QVBoxLayout;
 
 namespace tenue
 {
@@ -36,8 +36,8 @@ protected:
     virtual void swapWithNext(int row) = 0;
 
     QTableView *table() const { return m_table; }
-    /// Where subclasses put the fields.
-    QWidget *details() const { return m_details; }
+    /// Puts a field of the selected row below the table, under its label, and gives columns the same width.
+    void place(const QString &label, QWidget *field, int row, int column, int columns = 1);
     /// Shows the first row, after the rows were set.
     void restart();
 
@@ -48,6 +48,38 @@ private:
     QTableView *m_table;
     RowButtons *m_buttons;
     QWidget *m_details;
+    QGridLayout *m_fields;
+};
+
+/// A RowsEditor of the values of `Model`, a ValueTableModel.
+template <typename Model>
+class RowsEditorOf : public RowsEditor
+{
+protected:
+    RowsEditorOf(const QString &tableName, const QString &addText, QWidget *parent)
+        : RowsEditorOf(new Model, tableName, addText, parent)
+    {
+    }
+
+    Model &rows() const { return *m_rows; }
+    template <typename Value>
+    void setRows(const QList<Value> &values)
+    {
+        m_rows->setValues(values);
+        restart();
+    }
+    void removeRow(int row) override { m_rows->removeAt(row); }
+    void swapWithNext(int row) override { m_rows->swapWithNext(row); }
+
+private:
+    RowsEditorOf(Model *rows, const QString &tableName, const QString &addText, QWidget *parent)
+        : RowsEditor(*rows, tableName, addText, parent)
+        , m_rows(rows)
+    {
+        m_rows->setParent(this);
+    }
+
+    Model *m_rows;
 };
 
 } // namespace tenue

@@ -10,7 +10,6 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -90,13 +89,7 @@ public:
 } // namespace
 
 VerdictsEditor::VerdictsEditor(QWidget *parent)
-    : VerdictsEditor(new VerdictTableModel, parent)
-{
-}
-
-VerdictsEditor::VerdictsEditor(VerdictTableModel *model, QWidget *parent)
-    : RowsEditor(*model, tr("Verdicts, best first"), tr("Add a verdict"), parent)
-    , m_model(model)
+    : RowsEditorOf(tr("Verdicts, best first"), tr("Add a verdict"), parent)
     , m_label(new QLineEdit)
     , m_shortLabel(new QLineEdit)
     , m_key(new QLineEdit)
@@ -105,7 +98,6 @@ VerdictsEditor::VerdictsEditor(VerdictTableModel *model, QWidget *parent)
     , m_share(new QSpinBox)
     , m_definition(new QPlainTextEdit)
 {
-    m_model->setParent(this);
     fillChoices();
     layOut();
     for (auto *line : { m_label, m_shortLabel, m_key })
@@ -141,16 +133,6 @@ void VerdictsEditor::fillChoices()
 
 void VerdictsEditor::layOut()
 {
-    auto *grid = new QGridLayout(details());
-    grid->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
-    grid->setHorizontalSpacing(Space::M);
-    grid->setVerticalSpacing(Space::Xs);
-    const auto place = [grid](const QString &label, QWidget *field, int row, int column, int columns = 1) {
-        auto *name = new FieldLabel(label, field);
-        name->setWordWrap(true);
-        grid->addWidget(name, 2 * row, column, 1, columns, Qt::AlignBottom);
-        grid->addWidget(field, 2 * row + 1, column, 1, columns);
-    };
     place(tr("Label"), m_label, 0, 0);
     place(tr("Short name (12 letters)"), m_shortLabel, 0, 1);
     place(tr("Key in data and addresses"), m_key, 0, 2);
@@ -158,8 +140,6 @@ void VerdictsEditor::layOut()
     place(tr("Sign"), m_shape, 1, 1);
     place(tr("Share of the ring"), m_share, 1, 2);
     place(tr("Definition, for readers"), m_definition, 2, 0, 3);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
     table()->setItemDelegateForColumn(VerdictTableModel::Badge, new BadgeDelegate(this));
     auto *header = table()->horizontalHeader();
     header->resizeSection(VerdictTableModel::Badge, 230);
@@ -167,15 +147,9 @@ void VerdictsEditor::layOut()
     header->resizeSection(VerdictTableModel::Category, 130);
 }
 
-void VerdictsEditor::setVerdicts(const QList<Verdict> &verdicts)
-{
-    m_model->setValues(verdicts);
-    restart();
-}
-
 void VerdictsEditor::showRow(int row)
 {
-    const Verdict verdict = row < 0 ? Verdict() : m_model->value(row);
+    const Verdict verdict = row < 0 ? Verdict() : rows().value(row);
     const QSignalBlocker quietShare(m_share);
     const QSignalBlocker quietDefinition(m_definition);
     m_proposedKey.clear();
@@ -191,7 +165,7 @@ void VerdictsEditor::showRow(int row)
 
 void VerdictsEditor::takeRow()
 {
-    Verdict verdict = m_model->value(currentRow());
+    Verdict verdict = rows().value(currentRow());
     verdict.label = m_label->text().trimmed();
     verdict.shortLabel = m_shortLabel->text().trimmed();
     verdict.key = m_key->text().trimmed();
@@ -200,7 +174,7 @@ void VerdictsEditor::takeRow()
     verdict.share = m_share->value();
     verdict.definition = exactText(*m_definition->document()).trimmed();
     m_share->setEnabled(verdict.shape == VerdictShape::Partial);
-    m_model->setValue(currentRow(), verdict);
+    rows().setValue(currentRow(), verdict);
     Q_EMIT edited();
 }
 
@@ -227,18 +201,8 @@ void VerdictsEditor::addRow()
     Verdict verdict;
     verdict.category = VerdictCategory::Partial;
     verdict.shape = VerdictShape::Partial;
-    selectRow(m_model->append(verdict));
+    selectRow(rows().append(verdict));
     m_label->setFocus();
-}
-
-void VerdictsEditor::removeRow(int row)
-{
-    m_model->removeAt(row);
-}
-
-void VerdictsEditor::swapWithNext(int row)
-{
-    m_model->swapWithNext(row);
 }
 
 } // namespace tenue

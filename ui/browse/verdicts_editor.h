@@ -13,31 +13,27 @@ namespace tenue
 {
 
 /// Edits the verdicts of a scale, best first, with the badge that each gets.
-class VerdictsEditor : public RowsEditor
+class VerdictsEditor : public RowsEditorOf<VerdictTableModel>
 {
     Q_OBJECT
 
 public:
     explicit VerdictsEditor(QWidget *parent = nullptr);
 
-    void setVerdicts(const QList<Verdict> &verdicts);
-    const QList<Verdict> &verdicts() const { return m_model->values(); }
+    void setVerdicts(const QList<Verdict> &verdicts) { setRows(verdicts); }
+    const QList<Verdict> &verdicts() const { return rows().values(); }
 
 protected:
     void showRow(int row) override;
     void addRow() override;
-    void removeRow(int row) override;
-    void swapWithNext(int row) override;
 
 private:
-    explicit VerdictsEditor(VerdictTableModel *model, QWidget *parent);
     void layOut();
     void fillChoices();
     void takeRow();
     void takeLookOfCategory();
     void proposeKey(const QString &label);
 
-    VerdictTableModel *m_model;
     QLineEdit *m_label;
     QLineEdit *m_shortLabel;
     QLineEdit *m_key;
