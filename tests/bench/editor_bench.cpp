@@ -11,6 +11,7 @@
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/markdown_highlighter.h"
+#include "ui/review/history_page.h"
 #include "ui/widgets/exact_text.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/look.h"
@@ -24,9 +25,9 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QTextEdit>
 
-// How quick writing is. `ninja editor-bench` in a release build, then `bin/editor-bench` on a quiet machine,
-// with QT_QPA_PLATFORM=offscreen or under a display. Painting, styling and counting are done in the thread that
-// is measured; spelling has one of its own.
+// How quick writing is, and looking back. `ninja editor-bench` in a release build, then `bin/editor-bench` on a quiet
+// machine, with QT_QPA_PLATFORM=offscreen or under a display. Painting, styling and counting are done in the thread
+// that is measured; spelling has one of its own.
 
 namespace tenue
 {
@@ -229,6 +230,41 @@ private:
     std::unique_ptr<DossierPage> m_page;
 };
 
+/// A dossier of 600 words that was saved again and again, in the page of history.
+void benchHistory()
+{
+    constexpr int Revisions = 500;
+    constexpr int Bytes = 3'600;
+    const QTemporaryDir folder;
+    Newsroom newsroom(folder.path() + u"/history.tenue"_s);
+    GeneratedTexts texts(Seed);
+    auto promise = texts.promise(aMandateId(), 1, Bytes);
+    must(newsroom.workspace().database().atomically([&]() -> Result<> {
+        for (int i = 0; i < Revisions; ++i) {
+            newsroom.savePromise(1, promise.body);
+            texts.edit(promise);
+        }
+        return {};
+    }));
+    const SystemClock clock;
+    Desks desks(newsroom.openAgain(), clock, newsroom.journalist());
+    ScriptedPrompts prompts;
+    QList<double> times;
+    for (int i = 0; i < 9; ++i) {
+        HistoryPage page(desks, prompts);
+        page.resize(1280, 800);
+        page.show();
+        QCoreApplication::processEvents();
+        QElapsedTimer timer;
+        timer.start();
+        page.open(promiseId(1));
+        QCoreApplication::processEvents();
+        page.repaint();
+        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    printRow(u"opening a history of %1 revisions, to the painted page"_s.arg(Revisions), median(times), u"ms"_s, 150);
+}
+
 } // namespace
 
 } // namespace tenue
@@ -241,5 +277,6 @@ int main(int argc, char *argv[])
     tenue::Look look(application);
     tenue::benchTexts();
     tenue::EditorBench().run();
+    tenue::benchHistory();
     return 0;
 }

@@ -78,7 +78,8 @@ void GeneratedTexts::edit(Promise &promise)
     auto words = promise.body.split(u' ');
     for (int i = 0; i < 8; ++i)
         words[m_random.bounded(static_cast<int>(words.size()))] = word();
-    words.insert(m_random.bounded(static_cast<int>(words.size())), sentence(WordsInASentence));
+    const auto place = m_random.bounded(static_cast<int>(words.size()));
+    words = words.first(place) + sentence(WordsInASentence).split(u' ') + words.sliced(place);
     const auto from = m_random.bounded(static_cast<int>(words.size() - WordsInASentence));
     words.remove(from, WordsInASentence);
     promise.body = words.join(u' ');
