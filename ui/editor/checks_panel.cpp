@@ -3,6 +3,7 @@
 
 #include "core/domain/staff.h"
 #include "core/history/dossier_fields.h"
+#include "ui/editor/finding_delegate.h"
 #include "ui/models/moment_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -49,10 +50,9 @@ ChecksPanel::ChecksPanel(Desks &desks, OpenDossier &dossier, QWidget *parent)
 {
     m_list->setObjectName(u"checks"_s);
     m_list->setAccessibleName(tr("Checks"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(Space::Xs);
-    m_list->setIconSize({ SmallIcon, SmallIcon });
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_show->setObjectName(u"showFinding"_s);
@@ -124,9 +124,10 @@ void ChecksPanel::readNames()
 void ChecksPanel::addRow(const DossierFinding &finding)
 {
     const QString detail = detailOf(finding);
-    auto *item
-        = new QListWidgetItem(finding.waiver ? iconNamed("circle-check"_L1, IconTint::Faint) : signOf(finding.severity),
-                              finding.message + u'\n' + detail);
+    auto *item = new QListWidgetItem(
+        finding.waiver ? iconNamed("circle-check"_L1, IconTint::Faint) : signOf(finding.severity), finding.message);
+    item->setData(FindingDelegate::DetailRole, detail);
+    item->setData(FindingDelegate::WaivedRole, finding.waiver.has_value());
     item->setData(Qt::AccessibleTextRole, QString(finding.message + u' ' + detail));
     m_list->addItem(item);
 }
