@@ -96,6 +96,8 @@ void VerdictPopover::addVerdicts(QVBoxLayout &column, const VerdictScale &scale)
 void VerdictPopover::addReasons(QVBoxLayout &column)
 {
     m_reason->setObjectName(u"verdictReason"_s);
+    // Who reads begins at the beginning.
+    m_reason->setCursorPosition(0);
     m_reason->setPlaceholderText(tr("One sentence for the history of verdicts"));
     m_change->setObjectName(u"verdictChange"_s);
     const QStringList words { tr("A new fact"), tr("First examination"), tr("Correction of an error"),
@@ -112,13 +114,14 @@ void VerdictPopover::addReasons(QVBoxLayout &column)
     auto *row = new QGridLayout;
     row->setHorizontalSpacing(Space::M);
     row->setVerticalSpacing(Space::Xs);
-    row->addWidget(new FieldLabel(tr("&Why"), m_reason), 0, 0);
-    row->addWidget(new FieldLabel(tr("&Kind of change"), m_change), 0, 1);
-    row->addWidget(new FieldLabel(tr("&True since"), m_since), 0, 2);
-    row->addWidget(m_reason, 1, 0);
-    row->addWidget(m_change, 1, 1);
-    row->addWidget(m_since, 1, 2);
-    row->setColumnStretch(0, 1);
+    row->addWidget(new FieldLabel(tr("&Why"), m_reason), 0, 0, 1, 3);
+    row->addWidget(m_reason, 1, 0, 1, 3);
+    row->setRowMinimumHeight(2, Space::S);
+    row->addWidget(new FieldLabel(tr("&Kind of change"), m_change), 3, 0);
+    row->addWidget(new FieldLabel(tr("&True since"), m_since), 3, 1);
+    row->addWidget(m_change, 4, 0);
+    row->addWidget(m_since, 4, 1);
+    row->setColumnStretch(2, 1);
     column.addSpacing(Space::Xs);
     column.addLayout(row);
 }

@@ -20,7 +20,8 @@ namespace
 {
 
 constexpr int NumberWidth = 52;
-constexpr int VerdictWidth = 228;
+constexpr int VerdictWidth = 128;
+constexpr int BothVerdictsWidth = 228; ///< what was said, what is said now
 constexpr int RemarkWidth = 108;
 
 struct GroupLook {
@@ -99,12 +100,12 @@ void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const Publi
     const QRect number(row.left(), row.top(), Metrics::widthFor(NumberWidth), row.height());
     drawWords(painter, number, fontOf(TextStyle::Interface), tokens.text2, QString::number(line.number),
               Qt::AlignRight);
-    const int verdictLeft = row.right() - Metrics::widthFor(RemarkWidth) - Metrics::widthFor(VerdictWidth);
+    const int verdicts = Metrics::widthFor(group == PublicationGroup::Changes ? BothVerdictsWidth : VerdictWidth);
+    const int verdictLeft = row.right() - Metrics::widthFor(RemarkWidth) - verdicts;
     const QRect title(number.right() + Space::L, row.top(), verdictLeft - number.right() - Space::Xl, row.height());
     const bool isSelected = option.state & QStyle::State_Selected;
     drawWords(painter, title, fontOf(isSelected ? TextStyle::Strong : TextStyle::TableTitle), tokens.text, line.title);
-    drawVerdicts(painter, line, { verdictLeft, row.top(), Metrics::widthFor(VerdictWidth) - Space::S, row.height() },
-                 tokens);
+    drawVerdicts(painter, line, { verdictLeft, row.top(), verdicts - Space::S, row.height() }, tokens);
     drawWords(painter,
               { row.right() - Metrics::widthFor(RemarkWidth), row.top(), Metrics::widthFor(RemarkWidth), row.height() },
               fontOf(TextStyle::Secondary), tokens.text2, PublicationModel::remarkOn(group, line));
@@ -124,7 +125,7 @@ void PublicationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize PublicationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return { Metrics::widthFor(NumberWidth) + Metrics::widthFor(VerdictWidth) + Metrics::widthFor(RemarkWidth),
+    return { Metrics::widthFor(NumberWidth) + Metrics::widthFor(BothVerdictsWidth) + Metrics::widthFor(RemarkWidth),
              Metrics::current().preflightRow };
 }
 
