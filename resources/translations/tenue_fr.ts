@@ -2916,11 +2916,6 @@
     <context>
         <name>Moment</name>
         <message>
-            <source>HH:mm</source>
-            <comment>time of day, as QLocale::toString() takes it</comment>
-            <translation>H 'h' mm</translation>
-        </message>
-        <message>
             <source>d MMM</source>
             <comment>day of this year</comment>
             <translation>d MMM</translation>
@@ -2929,11 +2924,6 @@
             <source>d MMM yyyy</source>
             <comment>day of another year</comment>
             <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>day, time</comment>
-            <translation>%1, %2</translation>
         </message>
         <message>
             <source>d MMM</source>
@@ -4307,6 +4297,16 @@
             <comment>first of a month in full, as QLocale::toString() takes it</comment>
             <translation>d'er' MMMM yyyy</translation>
         </message>
+        <message>
+            <source>HH:mm</source>
+            <comment>time of day, as QLocale::toString() takes it</comment>
+            <translation>H 'h' mm</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>Workspace</name>
@@ -4745,7 +4745,7 @@
         </message>
         <message>
             <source>Source documents</source>
-            <translation>Documents sources</translation>
+            <translation>Sources</translation>
         </message>
         <message>
             <source>Scales of verdicts</source>
@@ -6835,7 +6835,7 @@
         </message>
         <message>
             <source>Why it ended</source>
-            <translation>Motif de la fin</translation>
+            <translation>Motif</translation>
         </message>
     </context>
     <context>
@@ -7722,6 +7722,61 @@
         </message>
     </context>
     <context>
+        <name>tenue::PictureField</name>
+        <message>
+            <source>Take it away</source>
+            <translation>Retirer l’image</translation>
+        </message>
+        <message>
+            <source>Caption of the picture</source>
+            <translation>Légende de l’image</translation>
+        </message>
+        <message>
+            <source>Credit of the picture</source>
+            <translation>Crédit de l’image</translation>
+        </message>
+        <message>
+            <source>Alternative text of the picture</source>
+            <translation>Texte de remplacement de l’image</translation>
+        </message>
+        <message>
+            <source>What it shows, for readers who do not see it</source>
+            <translation>Ce qu’elle montre, pour qui ne la voit pas</translation>
+        </message>
+        <message>
+            <source>A JPEG, PNG or WebP file, 64 MB at most; or drop it here</source>
+            <translation>Un fichier JPEG, PNG ou WebP, 64 Mo au plus ; ou déposez-le ici</translation>
+        </message>
+        <message>
+            <source>Which picture shall stand at the head of the page?</source>
+            <translation>Quelle image mettre en tête de la page ?</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+            <translation>Images (*.jpg *.jpeg *.png *.webp)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Lecture de %1…</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choisir une image…</translation>
+        </message>
+        <message>
+            <source>Another picture…</source>
+            <translation>Une autre image…</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown.</source>
+            <translation>L’image ne peut pas être montrée.</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::PresentationSection</name>
         <message>
             <source>&amp;Featured on the mandate's page</source>
@@ -7756,18 +7811,6 @@
             <translation>Fusionnée dans</translation>
         </message>
         <message>
-            <source>Caption of the picture</source>
-            <translation>Légende de l’image</translation>
-        </message>
-        <message>
-            <source>Credit of the picture</source>
-            <translation>Crédit de l’image</translation>
-        </message>
-        <message>
-            <source>Alternative text of the picture</source>
-            <translation>Texte de remplacement de l’image</translation>
-        </message>
-        <message>
             <source>Embargo until</source>
             <translation>Embargo jusqu’au</translation>
         </message>
@@ -7778,6 +7821,10 @@
         <message>
             <source>Why it was withdrawn</source>
             <translation>Pourquoi elle a été retirée</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
         </message>
     </context>
     <context>
