@@ -25,4 +25,15 @@ QString dayInWords(const QDate &day)
     return QLocale().toString(day, format);
 }
 
+QString timeInWords(const QTime &time)
+{
+    return QLocale().toString(time, translate("Words", "HH:mm", "time of day, as QLocale::toString() takes it"));
+}
+
+QString momentInWords(const QDateTime &at)
+{
+    const auto local = at.toLocalTime();
+    return translate("Words", "%1, %2", "day, time").arg(dayInWords(local.date()), timeInWords(local.time()));
+}
+
 } // namespace tenue

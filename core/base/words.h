@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 
 namespace tenue
@@ -18,5 +18,9 @@ QString quoted(const QString &text);
 
 /// "14 May 2025": a day in full, without the day of the week.
 QString dayInWords(const QDate &day);
+/// "14:32".
+QString timeInWords(const QTime &time);
+/// "14 May 2025, 14:32": a moment in full, in the machine's time zone.
+QString momentInWords(const QDateTime &at);
 
 } // namespace tenue

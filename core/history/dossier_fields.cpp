@@ -160,7 +160,7 @@ QString dayText(const QString &written)
 QString momentText(const QString &written)
 {
     const auto moment = fromUtcText(written);
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : written;
+    return moment.isValid() ? momentInWords(moment) : written;
 }
 
 QString evidenceText(const QJsonObject &cited, const DossierWords &words)

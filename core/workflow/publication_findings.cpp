@@ -20,11 +20,6 @@ namespace
 
 using Kind = PublicationFinding::Kind;
 
-QString shown(const QDateTime &moment)
-{
-    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
-}
-
 /// Collects what is found about one page after the other.
 class Finder
 {
@@ -69,7 +64,7 @@ public:
             m_page = &page;
             add(Kind::EmbargoLasts,
                 translate("PublicationFindings", "Under embargo until %1: an export after that will show it.")
-                    .arg(shown(found->decision.embargo)));
+                    .arg(momentInWords(found->decision.embargo)));
         }
         m_page = nullptr;
         return {};
@@ -109,7 +104,7 @@ private:
                         .arg(decision.correction->sentence));
             if (decision.embargo.isValid())
                 add(Kind::EmbargoEnded,
-                    translate("PublicationFindings", "Its embargo ended on %1.").arg(shown(decision.embargo)));
+                    translate("PublicationFindings", "Its embargo ended on %1.").arg(momentInWords(decision.embargo)));
             if (decision.isUrgent)
                 add(Kind::Urgent,
                     translate("PublicationFindings", "It was published urgently: nobody else has read it."));

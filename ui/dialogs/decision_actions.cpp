@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/decision_actions.h"
 
+#include "core/base/words.h"
 #include "ui/models/decision_words.h"
-#include "ui/models/moment_words.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/icons.h"
@@ -200,7 +200,7 @@ void DecisionActions::publish()
         [number = m_row->number, fields] {
             const auto embargo = fields.moment();
             return embargo.isValid()
-                ? tr("No. %1 is published, for readers from %2").arg(number).arg(fullMoment(embargo))
+                ? tr("No. %1 is published, for readers from %2").arg(number).arg(momentInWords(embargo))
                 : tr("No. %1 goes online with the next export of the site").arg(number);
         });
 }
@@ -232,7 +232,8 @@ void DecisionActions::correct()
                                       tr("The approved text takes the place of the one that is online. Readers see the "
                                          "correction on the page and in the list of corrections."),
                                       tr("Publish the correction"), Weight::Plain, m_window);
-    dialog->addSentence(tr("The text that it corrects has been online since %1.").arg(fullMoment(m_row->publishedAt)));
+    dialog->addSentence(
+        tr("The text that it corrects has been online since %1.").arg(momentInWords(m_row->publishedAt)));
     auto *kind = dialog->addChoice(tr("&Kind"), { tr("Factual error"), tr("Clarification"), tr("Update") });
     kind->setObjectName(u"correctionKind"_s);
     auto *wrong = dialog->addText(tr("&What was wrong, and since when"), tr("In sentences that readers understand"),
@@ -256,9 +257,10 @@ void DecisionActions::correct()
         },
         [number = m_row->number, fields] {
             const auto embargo = fields.moment();
-            return embargo.isValid()
-                ? tr("The correction of no. %1 is published, for readers from %2").arg(number).arg(fullMoment(embargo))
-                : tr("The correction of no. %1 goes online with the next export").arg(number);
+            return embargo.isValid() ? tr("The correction of no. %1 is published, for readers from %2")
+                                           .arg(number)
+                                           .arg(momentInWords(embargo))
+                                     : tr("The correction of no. %1 goes online with the next export").arg(number);
         });
 }
 

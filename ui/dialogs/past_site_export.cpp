@@ -3,7 +3,6 @@
 
 #include "core/base/words.h"
 #include "core/workflow/site_export.h"
-#include "ui/models/moment_words.h"
 #include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/long_work.h"
@@ -74,7 +73,7 @@ void PastSiteExport::write(const QString &folder, const QDateTime &moment)
             if (!report)
                 Q_EMIT failed(report.error());
             else
-                Q_EMIT succeeded(tr("The site as it was on %1 is in %2").arg(fullMoment(moment), quoted(folder)));
+                Q_EMIT succeeded(tr("The site as it was on %1 is in %2").arg(momentInWords(moment), quoted(folder)));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/comment_remark.h"
 
+#include "core/base/words.h"
 #include "ui/editor/comment_card.h"
 #include "ui/editor/comment_composer.h"
 #include "ui/models/moment_words.h"
@@ -43,8 +44,8 @@ void CommentRemark::addHead(const CommentSurroundings &surroundings)
     auto *when
         = new TextLabel(isEdited ? tr("%1, edited", "when").arg(moment) : moment, TextStyle::Smallest, Tone::Second);
     when->setObjectName(u"remarkMoment"_s);
-    when->setToolTip(isEdited ? tr("%1, edited on %2").arg(fullMoment(m_view.row.at), fullMoment(m_view.editedAt))
-                              : fullMoment(m_view.row.at));
+    when->setToolTip(isEdited ? tr("%1, edited on %2").arg(momentInWords(m_view.row.at), momentInWords(m_view.editedAt))
+                              : momentInWords(m_view.row.at));
     head->addWidget(new ElidedLabel(surroundings.names.value(m_view.row.by), TextStyle::Strong), 1);
     head->addWidget(when);
     if (m_view.row.by == surroundings.me && !surroundings.isReadOnly && !m_view.value.isWithdrawn)

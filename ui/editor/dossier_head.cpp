@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/dossier_head.h"
 
+#include "core/base/words.h"
 #include "ui/editor/title_field.h"
 #include "ui/editor/verdict_button.h"
-#include "ui/models/moment_words.h"
 #include "ui/models/standing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon_label.h"
@@ -221,7 +221,7 @@ QString DossierHead::keepingWords() const
     case OpenDossier::Keeping::Pending:
         return tr("Changes waiting…");
     case OpenDossier::Keeping::DraftKept:
-        return tr("Draft kept at %1").arg(timeOfDay(m_dossier.keptAt().toLocalTime().time()));
+        return tr("Draft kept at %1").arg(timeInWords(m_dossier.keptAt().toLocalTime().time()));
     case OpenDossier::Keeping::RevisionSaved:
         return tr("Revision saved");
     case OpenDossier::Keeping::JournalOnly:

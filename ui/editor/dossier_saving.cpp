@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/dossier_saving.h"
 
+#include "core/base/words.h"
 #include "ui/widgets/note_popover.h"
-#include "ui/models/moment_words.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/strip_stack.h"
 
@@ -52,7 +52,7 @@ void DossierSaving::tellAboutOpening()
         return;
     m_strips.add({ keyOf(RecoveredKey),
                    StripKind::Info,
-                   tr("Your unsaved text of %1 is back.").arg(fullMoment(m_dossier.recoveredAt())),
+                   tr("Your unsaved text of %1 is back.").arg(momentInWords(m_dossier.recoveredAt())),
                    { { tr("Compare"), [this] { Q_EMIT comparisonRequested(); } },
                      { tr("Discard it"), [this] { discardMine(); } } } });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How changes are suggested on the dossier page, and suggestions answered.
 #include "core/domain/staff.h"
+#include "core/base/words.h"
 #include "ui/editor/comments_panel.h"
 #include "ui/editor/dossier_head.h"
 #include "ui/editor/dossier_page.h"
@@ -8,7 +9,6 @@
 #include "ui/editor/dossier_saving.h"
 #include "ui/editor/suggestion_list.h"
 #include "ui/editor/suggestion_page.h"
-#include "ui/models/moment_words.h"
 #include "ui/widgets/note_popover.h"
 #include "ui/widgets/strip_stack.h"
 
@@ -88,7 +88,7 @@ void DossierPage::showSuggestion(const SuggestionId &suggestion)
     const auto staff = m_desks.workspace().entities().find<Staff>(entityOf(view->by));
     m_suggestion->show(*view, *changes,
                        tr("Suggestion by %1, %2", "who, when")
-                           .arg(staff && *staff ? (*staff)->value.name : QString(), fullMoment(view->at)),
+                           .arg(staff && *staff ? (*staff)->value.name : QString(), momentInWords(view->at)),
                        !m_dossier.isReadOnly());
     m_centre->setCurrentWidget(m_suggestion);
     m_suggestion->setFocus();

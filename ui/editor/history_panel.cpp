@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/history_panel.h"
 
+#include "core/base/words.h"
 #include "ui/editor/history_delegate.h"
 #include "ui/models/dossier_history_model.h"
-#include "ui/models/moment_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 
@@ -73,7 +73,7 @@ void HistoryPanel::chooseRow(const QModelIndex &index)
     const auto &entry = m_model->at(index.row());
     const auto revision = m_desks.workspace().revisions().revision(*entry.revision);
     const auto at = revision ? revision->header().at : entry.at;
-    Q_EMIT revisionChosen(*entry.revision, tr("revision of %1").arg(fullMoment(at)));
+    Q_EMIT revisionChosen(*entry.revision, tr("revision of %1").arg(momentInWords(at)));
 }
 
 } // namespace tenue

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/recovery_dialog.h"
 
+#include "core/base/words.h"
 #include "core/text/text_diff.h"
 #include "ui/editor/markdown_editor.h"
-#include "ui/models/moment_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/design_tokens.h"
 #include "ui/widgets/text_label.h"
@@ -123,7 +123,7 @@ QWidget *RecoveryDialog::newButtons()
     });
     connect(m_beside, &QPushButton::clicked, this, [this] {
         if (const auto *text = chosen())
-            finish(m_desk.keepBeside(*text, tr("Recovered text of %1").arg(fullMoment(text->text.at))), true);
+            finish(m_desk.keepBeside(*text, tr("Recovered text of %1").arg(momentInWords(text->text.at))), true);
     });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         if (const auto *text = chosen())
@@ -139,8 +139,8 @@ void RecoveryDialog::load()
     m_fault->setText(texts ? QString() : texts.error().message);
     m_list->clear();
     for (const auto &each : std::as_const(m_texts))
-        m_list->addItem(
-            tr("%1 · %2 · %n word(s)", nullptr, each.text.words).arg(each.text.item.title, fullMoment(each.text.at)));
+        m_list->addItem(tr("%1 · %2 · %n word(s)", nullptr, each.text.words)
+                            .arg(each.text.item.title, momentInWords(each.text.at)));
     m_list->setCurrentRow(m_texts.isEmpty() ? -1 : 0);
     showChosen();
 }

@@ -100,7 +100,7 @@ void SuggestionList::addRow(const SuggestionView &view)
     column->setSpacing(Space::Xs);
     auto *head = new QHBoxLayout;
     auto *when = new TextLabel(shortMoment(view.at, m_desks.session().clock.now()), TextStyle::Smallest, Tone::Second);
-    when->setToolTip(fullMoment(view.at));
+    when->setToolTip(momentInWords(view.at));
     head->addWidget(new ElidedLabel(who, TextStyle::Strong), 1);
     head->addWidget(when);
     column->addLayout(head);

@@ -3,7 +3,6 @@
 
 #include "core/base/words.h"
 #include "core/domain/staff.h"
-#include "ui/models/moment_words.h"
 
 #include <QtCore/QLocale>
 
@@ -172,13 +171,13 @@ QLatin1StringView iconNameOf(const HistoryEntry &entry)
 
 QString spokenEntry(const HistoryEntry &entry)
 {
-    QStringList parts { wordOf(entry), entry.milestone, entry.who, fullMoment(entry.at), entry.note };
+    QStringList parts { wordOf(entry), entry.milestone, entry.who, momentInWords(entry.at), entry.note };
     if (!entry.verdict.label.isEmpty())
         parts.append(translate("DossierHistory", "verdict then: %1").arg(entry.verdict.label));
     if (entry.isUrgent)
         parts.append(translate("DossierHistory", "nobody else had read it"));
     if (entry.embargo.isValid())
-        parts.append(translate("DossierHistory", "for readers from %1").arg(fullMoment(entry.embargo)));
+        parts.append(translate("DossierHistory", "for readers from %1").arg(momentInWords(entry.embargo)));
     if (!entry.forReaders.isEmpty())
         parts.append(translate("DossierHistory", "for readers: %1").arg(entry.forReaders));
     if (entry.change)

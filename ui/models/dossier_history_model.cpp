@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/dossier_history_model.h"
 
+#include "core/base/words.h"
 #include "ui/models/moment_words.h"
 
 #include <algorithm>
@@ -91,13 +92,13 @@ QVariant DossierHistoryModel::data(const QModelIndex &index, int role) const
     case SideRole:
         return sideOf(index.row()) == Side::A ? u"A"_s : sideOf(index.row()) == Side::B ? u"B"_s : QString();
     case Qt::ToolTipRole: {
-        QStringList lines { wordOf(entry) + u" · "_s + entry.who, fullMoment(entry.at) };
+        QStringList lines { wordOf(entry) + u" · "_s + entry.who, momentInWords(entry.at) };
         if (entry.revision)
             lines.append(tr("Revision %1").arg(entry.revision->shortForm()));
         if (entry.isUrgent)
             lines.append(tr("Nobody else had read it."));
         if (entry.embargo.isValid())
-            lines.append(tr("For readers from %1").arg(fullMoment(entry.embargo)));
+            lines.append(tr("For readers from %1").arg(momentInWords(entry.embargo)));
         for (const auto &words : { entry.note, entry.forReaders }) {
             if (!words.isEmpty())
                 lines.append(words);

@@ -22,11 +22,6 @@ QString shortFormat(const QDate &day, bool isThisYear)
 
 } // namespace
 
-QString timeOfDay(const QTime &time)
-{
-    return QLocale().toString(time, translate("Moment", "HH:mm", "time of day, as QLocale::toString() takes it"));
-}
-
 QString shortMoment(const QDateTime &at, const QDateTime &now)
 {
     if (!at.isValid())
@@ -34,14 +29,8 @@ QString shortMoment(const QDateTime &at, const QDateTime &now)
     const auto local = at.toLocalTime();
     const auto today = now.toLocalTime().date();
     if (local.date() == today)
-        return timeOfDay(local.time());
+        return timeInWords(local.time());
     return QLocale().toString(local.date(), shortFormat(local.date(), local.date().year() == today.year()));
-}
-
-QString fullMoment(const QDateTime &at)
-{
-    const auto local = at.toLocalTime();
-    return translate("Moment", "%1, %2", "day, time").arg(dayInWords(local.date()), timeOfDay(local.time()));
 }
 
 } // namespace tenue

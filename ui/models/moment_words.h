@@ -10,9 +10,5 @@ namespace tenue
 /// A moment as a narrow column shows it, in the interface's language and the machine's time zone:
 /// the time if it was today, else the day, with the year if it is another one. Empty if invalid.
 QString shortMoment(const QDateTime &at, const QDateTime &now);
-/// Day and time in full, for tool tips and screen readers.
-QString fullMoment(const QDateTime &at);
-/// "14:32".
-QString timeOfDay(const QTime &time);
 
 } // namespace tenue

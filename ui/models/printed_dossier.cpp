@@ -6,7 +6,6 @@
 #include "core/text/markdown.h"
 #include "ui/models/catalogue.h"
 #include "ui/models/dossier_history.h"
-#include "ui/models/moment_words.h"
 #include "ui/models/standing.h"
 
 #include <QtCore/QCoreApplication>
@@ -165,7 +164,8 @@ private:
         m_html += u"</tr>"_s;
         for (const auto &entry : *entries) {
             m_html += u"<tr>"_s;
-            for (const auto &cell : { fullMoment(entry.at), wordOf(entry), entry.who, entry.verdict.label, entry.note })
+            for (const auto &cell :
+                 { momentInWords(entry.at), wordOf(entry), entry.who, entry.verdict.label, entry.note })
                 m_html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
             m_html += u"</tr>"_s;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the list of promises say.
 #include "ui/models/moment_words.h"
+#include "core/base/words.h"
 #include "ui/models/promise_table_model.h"
 
 namespace tenue
@@ -114,9 +115,9 @@ QString PromiseTableModel::toolTipAt(const PromiseRow &row, PromiseColumn column
         return verdict.definition.isEmpty() ? verdict.label : tr("%1: %2").arg(verdict.label, verdict.definition);
     }
     case PromiseColumn::State:
-        return row.published ? tr("Online since %1").arg(fullMoment(row.publishedAt)) : wordOf(standingOf(row));
+        return row.published ? tr("Online since %1").arg(momentInWords(row.publishedAt)) : wordOf(standingOf(row));
     case PromiseColumn::Changed:
-        return fullMoment(row.changedAt);
+        return momentInWords(row.changedAt);
     case PromiseColumn::Assigned: {
         const auto *staff = row.assigned ? m_catalogue.staff(*row.assigned) : nullptr;
         return staff ? staff->name : tr("Assigned to nobody");
@@ -149,7 +150,7 @@ QString PromiseTableModel::spokenRow(const PromiseRow &row) const
     parts.append(textAt(row, PromiseColumn::State));
     if (hasNews(row))
         parts.append(tr("news since you last looked"));
-    parts.append(tr("changed %1").arg(fullMoment(row.changedAt)));
+    parts.append(tr("changed %1").arg(momentInWords(row.changedAt)));
     parts.append(staff ? tr("assigned to %1").arg(staff->name) : tr("assigned to nobody"));
     return parts.join(u", "_s);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/review_queue_model.h"
 
-#include "ui/models/moment_words.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 
@@ -152,7 +152,7 @@ QString ReviewQueueModel::sinceWords(const QueueRow &row) const
     if (!row.since.isValid())
         return {};
     if (days <= 0)
-        return timeOfDay(row.since.toLocalTime().time());
+        return timeInWords(row.since.toLocalTime().time());
     return days == 1 ? tr("since yesterday") : tr("for %n days", nullptr, static_cast<int>(days));
 }
 

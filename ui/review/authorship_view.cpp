@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/authorship_view.h"
 
-#include "ui/models/moment_words.h"
+#include "core/base/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/design_tokens.h"
 #include "ui/widgets/loading_lines.h"
@@ -98,12 +98,12 @@ QString AuthorshipView::wordsFor(const SentenceAuthorship &sentence) const
         return staff ? staff->name : tr("somebody unknown");
     };
     QString words = tr("Written by %1 on %2, revision %3")
-                        .arg(nameOf(sentence.main), fullMoment(m_authorship.origins[sentence.main].at),
+                        .arg(nameOf(sentence.main), momentInWords(m_authorship.origins[sentence.main].at),
                              m_authorship.origins[sentence.main].revision.shortForm());
     if (sentence.last >= 0 && sentence.last != sentence.main)
         words += u" · "_s
             + tr("last touched by %1 on %2")
-                  .arg(nameOf(sentence.last), fullMoment(m_authorship.origins[sentence.last].at));
+                  .arg(nameOf(sentence.last), momentInWords(m_authorship.origins[sentence.last].at));
     return words;
 }
 

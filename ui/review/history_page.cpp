@@ -276,8 +276,8 @@ void HistoryPage::fillOtherMenu()
     for (const auto &entry : m_sides.entries()) {
         if (!entry.revision || menu.actions().size() >= Most)
             continue;
-        auto *action
-            = menu.addAction(tr("%1 · %2 · %3", "what, who, when").arg(wordOf(entry), entry.who, fullMoment(entry.at)));
+        auto *action = menu.addAction(
+            tr("%1 · %2 · %3", "what, who, when").arg(wordOf(entry), entry.who, momentInWords(entry.at)));
         connect(action, &QAction::triggered, this, [this, entry] { compareFrom(entry); });
     }
 }

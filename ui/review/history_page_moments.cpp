@@ -3,7 +3,6 @@
 #include "core/base/file_writer.h"
 #include "core/base/words.h"
 #include "core/history/comparison_page.h"
-#include "ui/models/moment_words.h"
 #include "ui/review/comparison_print.h"
 #include "ui/review/comparison_view.h"
 #include "ui/review/history_page.h"
@@ -107,7 +106,7 @@ void HistoryPage::showMoment(const RevisionId &revision, const QDateTime &moment
     compareWith(CompareWith::Previous);
     m_strips->add({ u"moment"_s,
                     StripKind::Info,
-                    tr("This is the dossier as it was on %1 (B).").arg(fullMoment(moment)),
+                    tr("This is the dossier as it was on %1 (B).").arg(momentInWords(moment)),
                     { { tr("What changed since"),
                         [this, revision] {
                             m_with = CompareWith::Other;

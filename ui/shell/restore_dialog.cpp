@@ -2,7 +2,6 @@
 #include "ui/shell/restore_dialog.h"
 
 #include "core/base/words.h"
-#include "ui/models/moment_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/panel.h"
@@ -30,7 +29,7 @@ QString holdingOf(const WorkspaceSummary &summary)
     const QLocale locale;
     return RestoreDialog::tr("revisions: %1, promises: %2, last written %3")
         .arg(locale.toString(summary.revisions), locale.toString(summary.promises),
-             summary.newest.isValid() ? fullMoment(summary.newest) : RestoreDialog::tr("never"));
+             summary.newest.isValid() ? momentInWords(summary.newest) : RestoreDialog::tr("never"));
 }
 
 } // namespace
@@ -107,7 +106,7 @@ void RestoreDialog::addFile(const QString &path, const QDateTime &at)
 {
     const QFileInfo file(path);
     auto *item = new QListWidgetItem(
-        tr("%1 · %2", "moment, size").arg(fullMoment(at), QLocale().formattedDataSize(file.size(), 1)), m_list);
+        tr("%1 · %2", "moment, size").arg(momentInWords(at), QLocale().formattedDataSize(file.size(), 1)), m_list);
     item->setData(Qt::UserRole, path);
     item->setToolTip(path);
 }

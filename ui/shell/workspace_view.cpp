@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_view.h"
 
+#include "core/base/words.h"
 #include "ui/browse/promises_page.h"
 #include "ui/dialogs/past_site_export.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/publishing/site_previewer.h"
 #include "ui/shell/profile_form.h"
 #include "ui/shell/saved_searches.h"
-#include "ui/models/moment_words.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
@@ -137,7 +137,7 @@ void WorkspaceView::connectPromises()
 void WorkspaceView::connectBackups()
 {
     connect(&m_backups, &BackupKeeper::made, this, [this](const QDateTime &at) {
-        Q_EMIT succeeded(tr("Backed up at %1.").arg(timeOfDay(at.toLocalTime().time())));
+        Q_EMIT succeeded(tr("Backed up at %1.").arg(timeInWords(at.toLocalTime().time())));
     });
     connect(&m_backups, &BackupKeeper::failed, this, [this](const Error &error) {
         m_promises->strips().add({ .key = u"backup"_s, .kind = StripKind::Warning, .sentence = error.message });
