@@ -8,6 +8,7 @@
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/strip_stack.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
@@ -260,6 +261,7 @@ QString ReplaceDialog::proposedReason() const
 void ReplaceDialog::replace()
 {
     const QString reason = m_reason->text().trimmed().isEmpty() ? proposedReason() : m_reason->text().trimmed();
+    const WaitCursor waiting;
     const auto outcome = m_desks.drafting().replace(m_places->ticked(), m_searched, m_with->text(), reason);
     if (!outcome) {
         m_strips->add({ u"fault"_s, StripKind::Error, outcome.error().message });

@@ -9,6 +9,7 @@
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/strip_stack.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QDesktopServices>
@@ -27,6 +28,7 @@ void PublicationPage::publishApproved()
         m_strips->add({ u"approved"_s, StripKind::Error, approved.error().message });
         return;
     }
+    const WaitCursor waiting;
     int published = 0;
     m_strips->remove(u"approved"_s);
     for (const auto &row : *approved) {

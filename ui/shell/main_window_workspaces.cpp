@@ -10,6 +10,7 @@
 #include "ui/shell/workspace_view.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/status_strip.h"
+#include "ui/widgets/wait_cursor.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFileInfo>
@@ -30,6 +31,7 @@ void MainWindow::openWorkspace(const QString &path, Unknown unknown)
         Q_EMIT shownElsewhere();
         return;
     }
+    const WaitCursor waiting;
     auto opened = tenue::openWorkspace(path, m_settings);
     m_unreadable = opened || opened.error().kind != Error::Kind::Damaged ? QString() : path;
     if (!opened)
