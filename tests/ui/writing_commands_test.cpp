@@ -277,6 +277,23 @@ private Q_SLOTS:
         QVERIFY(editor()->textCursor().block().text().contains(u"12 %"_s));
     }
 
+    void theSignInTheMarginLeadsToItsFinding()
+    {
+        m_newsroom->savePromise(2, u"Un mot.\n\nLe budget a augmenté de 12 %."_s);
+        m_page->open(promiseId(2));
+        QTRY_COMPARE(editor()->marginSigns().size(), 1);
+        const auto line = editor()->cursorRect(editor()->marginSigns().first().place);
+        const auto *checks = m_page->findChild<QListWidget *>(u"checks"_s);
+        QTest::mouseClick(editor()->viewport(), Qt::LeftButton, {}, { MarkdownEditor::Gutter / 2, line.center().y() });
+        QVERIFY(checks->isVisible());
+        QVERIFY(checks->currentItem()->text().contains(u"figure"_s));
+        // Beside a line without a sign the click is one in the text.
+        editor()->setFocus();
+        const auto first = editor()->cursorRect(QTextCursor(editor()->document()));
+        QTest::mouseClick(editor()->viewport(), Qt::LeftButton, {}, { MarkdownEditor::Gutter / 2, first.center().y() });
+        QVERIFY(editor()->hasFocus());
+    }
+
     void aWaivedClaimHasNoSign()
     {
         const auto saved = m_newsroom->savePromise(2, u"Le budget a augmenté de 12 %."_s);

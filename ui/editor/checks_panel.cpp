@@ -109,6 +109,16 @@ int ChecksPanel::refresh(const QString &summary, const QString &body)
                                           [](const DossierFinding &finding) { return !finding.waiver; }));
 }
 
+void ChecksPanel::choose(qsizetype position)
+{
+    const auto found = std::find_if(m_findings.cbegin(), m_findings.cend(), [position](const DossierFinding &finding) {
+        return finding.place.field == "body"_L1 && finding.place.start == position && !finding.waiver;
+    });
+    if (found != m_findings.cend())
+        m_list->setCurrentRow(static_cast<int>(found - m_findings.cbegin()));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 // Only where somebody stands by a finding: the panel is refreshed while people type.
 void ChecksPanel::readNames()
 {

@@ -26,6 +26,8 @@ public:
     /// Checks again, with the analysis as it is now; returns how many findings are not waived.
     int refresh(const QString &summary, const QString &body);
     const QList<DossierFinding> &findings() const { return m_findings; }
+    /// Makes the finding about this place of the analysis current, with the focus: to read, show or waive.
+    void choose(qsizetype position);
 
 Q_SIGNALS:
     /// The place of a finding shall be shown.

@@ -39,6 +39,7 @@ void DossierPage::connectWriting()
 {
     m_writing->setCitationSource([this] { return citationChoices(); });
     connect(m_writing, &WritingArea::citationChosen, this, &DossierPage::takeIntoDossier);
+    connect(m_writing, &WritingArea::claimPressed, m_panel, &DossierPanel::showFindingAt);
     connect(m_writing, &WritingArea::sourceRequested, this, [this](const QString &key) {
         setFocusMode(false);
         m_panel->showEvidence(key);

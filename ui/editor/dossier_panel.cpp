@@ -100,6 +100,12 @@ void DossierPanel::showOpenComments()
     m_comments->showOpen();
 }
 
+void DossierPanel::showFindingAt(int position)
+{
+    m_tabs->setCurrentIndex(Checks);
+    m_checks->choose(position);
+}
+
 void DossierPanel::offerEvidence()
 {
     m_tabs->setCurrentIndex(Evidence);

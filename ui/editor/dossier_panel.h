@@ -42,6 +42,8 @@ public:
     void showComment(const CommentId &thread);
     /// Shows the tab of comments, the first open one in view.
     void showOpenComments();
+    /// Shows the tab of checks, at the finding about this place of the analysis.
+    void showFindingAt(int position);
     /// Shows the tab of evidence with its list in focus.
     void offerEvidence();
     HistoryPanel &history() { return *m_history; }

@@ -224,6 +224,10 @@ bool MarkdownEditor::focusNextPrevChild(bool next)
 
 void MarkdownEditor::mousePressEvent(QMouseEvent *event)
 {
+    if (const auto *sign = event->button() == Qt::LeftButton ? signAt(event->pos()) : nullptr) {
+        Q_EMIT signPressed(sign->place.position());
+        return;
+    }
     const QString key = event->modifiers() == Qt::ControlModifier && event->button() == Qt::LeftButton
         ? keyAt(cursorForPosition(event->pos()).position())
         : QString();
@@ -237,15 +241,15 @@ void MarkdownEditor::mouseMoveEvent(QMouseEvent *event)
     QPlainTextEdit::mouseMoveEvent(event);
     const bool isOverKey
         = event->modifiers() == Qt::ControlModifier && !keyAt(cursorForPosition(event->pos()).position()).isEmpty();
-    viewport()->setCursor(isOverKey ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    viewport()->setCursor(isOverKey || signAt(event->pos()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
 bool MarkdownEditor::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (const QString words = signAt(help->pos().y()); help->pos().x() < Gutter && !words.isEmpty()) {
-            QToolTip::showText(help->globalPos(), words, viewport());
+        if (const auto *sign = signAt(help->pos())) {
+            QToolTip::showText(help->globalPos(), sign->words, viewport());
             return true;
         }
         Q_EMIT tipWanted(help->pos().x() < Gutter ? QString() : keyAt(cursorForPosition(help->pos()).position()),
@@ -255,12 +259,14 @@ bool MarkdownEditor::viewportEvent(QEvent *event)
     return QPlainTextEdit::viewportEvent(event);
 }
 
-QString MarkdownEditor::signAt(int y) const
+const MarginSign *MarkdownEditor::signAt(const QPoint &point) const
 {
-    const auto block = cursorForPosition({ Gutter, y }).block();
+    if (point.x() >= Gutter || m_signs.isEmpty())
+        return nullptr;
+    const auto block = cursorForPosition({ Gutter, point.y() }).block();
     const auto sign = std::find_if(m_signs.cbegin(), m_signs.cend(),
                                    [&](const MarginSign &each) { return each.place.block() == block; });
-    return sign == m_signs.cend() ? QString() : sign->words;
+    return sign == m_signs.cend() ? nullptr : &*sign;
 }
 
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const

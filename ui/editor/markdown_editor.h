@@ -92,6 +92,8 @@ public:
 Q_SIGNALS:
     /// Ctrl and a click on a citation.
     void sourceRequested(const QString &key);
+    /// The sign in the margin was clicked that stands beside this place of the text.
+    void signPressed(int position);
     /// A key was typed and is in the text: for replacements as one types.
     void letterTyped(const QString &text);
     /// Something was pasted or dropped; `isPlain` where the person asked for the words alone.
@@ -114,7 +116,7 @@ protected:
 private:
     void arrange();
     void applyFont();
-    QString signAt(int y) const;
+    const MarginSign *signAt(const QPoint &point) const;
 
     MarkdownHighlighter *m_highlighter;
     QList<AnchoredWords> m_anchored;

@@ -86,6 +86,7 @@ void WritingArea::connectEditor()
     connect(m_summary, &QPlainTextEdit::textChanged, this, &WritingArea::noteTyping);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &WritingArea::noteTyping);
     connect(m_editor, &MarkdownEditor::sourceRequested, this, &WritingArea::sourceRequested);
+    connect(m_editor, &MarkdownEditor::signPressed, this, &WritingArea::claimPressed);
     connect(m_editor, &MarkdownEditor::tipWanted, this, &WritingArea::showSourceTip);
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &WritingArea::followScroll);
     connect(m_pasting, &Pasting::leftOut, this, &WritingArea::pasteLeftOut);

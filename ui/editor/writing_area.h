@@ -85,6 +85,8 @@ Q_SIGNALS:
     void citationChosen(const tenue::CitationChoice &choice);
     /// The source of this key shall be shown.
     void sourceRequested(const QString &key);
+    /// The sign of a claim was clicked, at this place of the analysis.
+    void claimPressed(int position);
     void updateRequested();
     /// Somebody wants to say something about the words that are selected.
     void commentRequested();
