@@ -14,8 +14,8 @@ namespace tenue
 /// bytes, and once clean is clean. Refused, with a sentence, if the file does not hold together.
 ///
 /// Written here because a decoder would change the pixels of what is evidence, and the libraries for camera data
-/// take out what they know: this lets through only what a picture is made of (PNG 1.2 §4, ITU-T T.81 Annex B,
-/// RFC 9649), and no part that nobody foresaw.
+/// take out what they know: this lets through only what a picture is made of, and no part
+/// that nobody foresaw.
 Result<QByteArray> cleanedPicture(const QByteArray &file, const QString &mediaType);
 
 } // namespace tenue
