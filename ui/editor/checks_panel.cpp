@@ -200,9 +200,7 @@ void ChecksPanel::withdraw()
 void ChecksPanel::report(const Result<> &done)
 {
     m_fault->setVisible(!done);
-    if (done)
-        Q_EMIT waiversChanged();
-    else
+    if (!done)
         m_fault->setText(done.error().message);
 }
 

@@ -32,8 +32,6 @@ public:
 Q_SIGNALS:
     /// The place of a finding shall be shown.
     void jumpRequested(const tenue::FindingPlace &place, const QString &evidenceKey);
-    /// A waiver was given or withdrawn.
-    void waiversChanged();
 
 private:
     void readNames();

@@ -37,7 +37,7 @@ void DossierPage::connectComments()
                 jumpTo({ field, start, length });
             });
     connect(&m_panel->checks(), &ChecksPanel::jumpRequested, this, &DossierPage::jumpTo);
-    connect(&m_panel->checks(), &ChecksPanel::waiversChanged, this, &DossierPage::readTexts, Qt::QueuedConnection);
+    connect(&m_desks.checklist(), &ChecklistDesk::waived, this, &DossierPage::readTexts, Qt::QueuedConnection);
     connect(m_writing, &WritingArea::commentRequested, this, &DossierPage::startComment);
     connect(&m_writing->editor(), &QPlainTextEdit::cursorPositionChanged, this, [this] {
         const auto thread = threadAtCaret();

@@ -19,10 +19,6 @@ DossierDrafting::DossierDrafting(Desks &desks, OpenDossier &dossier, WritingArea
     connect(&writing, &WritingArea::wordAddRequested, this, &DossierDrafting::addWord);
     connect(&desks.drafting(), &DraftingDesk::wordsChanged, this, &DossierDrafting::readWords);
     connect(&desks.drafting(), &DraftingDesk::templateSaved, this, &DossierDrafting::readTemplates);
-    connect(&desks.checklist(), &ChecklistDesk::waived, this, [this] {
-        readWaivers();
-        showClaims(m_writing.body());
-    });
 }
 
 void DossierDrafting::begin()
@@ -31,17 +27,12 @@ void DossierDrafting::begin()
         m_writing.setLanguage(settings->value.language);
     if (const auto profile = m_desks.drafting().typography())
         m_writing.setHouseStyle(*profile);
-    if (const auto rules = m_desks.checklist().settings())
-        m_rules = *rules;
     readWords();
-    m_promise = {};
     m_mandate = {};
 }
 
 void DossierDrafting::refresh()
 {
-    if (m_promise != m_dossier.id() || m_promise.isNull())
-        readWaivers();
     if (m_mandate != m_dossier.promise().mandate)
         readTemplates();
 }
@@ -68,40 +59,21 @@ void DossierDrafting::readTemplates()
     m_writing.setTemplates(templates);
 }
 
-void DossierDrafting::readWaivers()
-{
-    m_promise = m_dossier.id();
-    m_waivers.clear();
-    const auto waivers = m_desks.checklist().waivers(m_promise);
-    if (!waivers) {
-        Q_EMIT failed(waivers.error());
-        return;
-    }
-    for (const auto &waiver : *waivers)
-        m_waivers.append(waiver.value);
-}
-
 void DossierDrafting::addWord(const QString &word)
 {
     if (const auto added = m_desks.drafting().addWord(word); !added)
         Q_EMIT failed(added.error());
 }
 
-bool DossierDrafting::isWaived(const DossierFinding &finding) const
+void DossierDrafting::showClaims(const QList<DossierFinding> &findings)
 {
-    return std::any_of(m_waivers.cbegin(), m_waivers.cend(),
-                       [&](const Waiver &waiver) { return covers(waiver, finding); });
-}
-
-void DossierDrafting::showClaims(const QString &body)
-{
-    DossierSubject subject;
-    subject.promise.body = body;
     QList<TextSpot> spots;
-    for (const auto &finding : findingsOf(subject, m_rules)) {
-        if (finding.rule == "uncited-claims"_L1 && !isWaived(finding))
+    for (const auto &finding : findings) {
+        if (finding.rule == "uncited-claims"_L1 && !finding.waiver)
             spots.append({ int(finding.place.start), finding.message });
     }
+    // In the order of the text, whatever their weight.
+    std::sort(spots.begin(), spots.end(), [](const TextSpot &a, const TextSpot &b) { return a.start < b.start; });
     m_writing.setClaims(spots);
 }
 

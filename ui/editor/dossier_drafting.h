@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/checklist_settings.h"
-#include "core/domain/waiver.h"
+#include "core/workflow/dossier_findings.h"
 #include "ui/editor/open_dossier.h"
 
 #include <QtCore/QObject>
@@ -26,8 +25,8 @@ public:
     void begin();
     /// The open dossier is another one, or changed as a whole.
     void refresh();
-    /// Points out, beside the text, what `body` states and does not cite; waived ones are left out.
-    void showClaims(const QString &body);
+    /// Points out, beside the text, what it states and does not cite, of `findings`; waived ones are left out.
+    void showClaims(const QList<DossierFinding> &findings);
 
 Q_SIGNALS:
     /// Something could not be read or kept.
@@ -36,17 +35,12 @@ Q_SIGNALS:
 private:
     void readWords();
     void readTemplates();
-    void readWaivers();
     void addWord(const QString &word);
-    bool isWaived(const DossierFinding &finding) const;
 
     Desks &m_desks;
     OpenDossier &m_dossier;
     WritingArea &m_writing;
-    PromiseId m_promise; ///< whose waivers are known
     MandateId m_mandate; ///< whose templates are known
-    QList<Waiver> m_waivers;
-    ChecklistSettings m_rules;
 };
 
 } // namespace tenue

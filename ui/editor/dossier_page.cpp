@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/checks_panel.h"
 #include "ui/editor/dossier_page.h"
 
 #include "ui/editor/dossier_drafting.h"
@@ -169,7 +170,7 @@ void DossierPage::readTexts()
     Promise texts;
     m_writing->putTextsInto(texts);
     m_panel->setTexts(texts.summary, texts.body);
-    m_drafting->showClaims(texts.body);
+    m_drafting->showClaims(m_panel->checks().findings());
     markComments();
 }
 
