@@ -94,19 +94,22 @@ void benchSiteOf(const BenchPlace &place, int count)
         return {};
     }));
     const QString site = folder + u"/site"_s;
-    const auto exported = [&](const QString &what, double limit) {
-        const auto spent
-            = spentBy(place.programs + u"/tenue-cli"_s, { u"export"_s, path, u"--site"_s, site }, place.dataFolder());
-        printSpent(what, spent, limit);
-        return spent;
+    const auto exported = [&](const QString &what, const QString &into, const QStringList &options, double limit) {
+        const QStringList command { u"export"_s, path, u"--site"_s, into };
+        printSpent(what, spentBy(place.programs + u"/tenue-cli"_s, command + options, place.dataFolder()), limit);
     };
+    // A general generator draws no pictures either.
+    const QStringList pagesAlone { u"--no-cards"_s };
     const double limit = count / 5.0;
-    exported(u"export of %1 promise pages, whole process"_s.arg(count), limit);
-    exported(u"  again, with nothing to write"_s, limit);
+    exported(u"export of %1 promise pages, whole process"_s.arg(count), site, pagesAlone, limit);
+    exported(u"  again, with nothing to write"_s, site, pagesAlone, limit);
     texts.edit(promises.first());
     publish(newsroom, 1, promises.first());
-    exported(u"  after one edit"_s, limit);
+    exported(u"  after one edit"_s, site, pagesAlone, count / 100.0);
     printSpent(u"  writing the same files alone"_s, spentWriting(site, folder + u"/copy"_s));
+    const QString withCards = folder + u"/site-with-cards"_s;
+    exported(u"  with a picture for each promise, the first time"_s, withCards, {}, 0);
+    exported(u"  and again"_s, withCards, {}, 0);
     if (QStandardPaths::findExecutable(u"hugo"_s).isEmpty())
         return;
     writeHugoSite(folder + u"/hugo"_s, promises);
