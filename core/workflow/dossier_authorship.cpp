@@ -52,4 +52,13 @@ Result<Authorship> authorshipOf(Workspace &workspace, const PromiseId &promise, 
     return tracker.of(revision);
 }
 
+FoundAuthorship findAuthorship(const QString &path, const PromiseId &promise, const RevisionId &revision,
+                               const Installation &installation, Progress &progress)
+{
+    const auto workspace = Workspace::open(path, Workspace::Access::ReadOnly, installation);
+    if (!workspace)
+        return { revision, workspace.error() };
+    return { revision, authorshipOf(**workspace, promise, revision, progress) };
+}
+
 } // namespace tenue

@@ -8,6 +8,7 @@
 #include "ui/widgets/strip_stack.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
@@ -18,6 +19,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,26 @@ private Q_SLOTS:
     }
 
     void cleanup() { end(); }
+
+    void whoWroteASentenceIsToldUnderTheMouse()
+    {
+        const auto isBy = [](const QString &tip, const QString &name) {
+            return tip.startsWith(u"Written by "_s) && tip.contains(name);
+        };
+        const auto tipAt = [this](int position) {
+            QTextCursor place(body()->document());
+            place.setPosition(position);
+            const auto at = body()->cursorRect(place).center() + QPoint(2, 0);
+            QHelpEvent help(QEvent::ToolTip, at, body()->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(body()->viewport(), &help);
+            return QToolTip::text();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isBy(tipAt(3), aJournalist().name), 10'000);
+        QVERIFY(tipAt(3).contains(u"No evidence"_s));
+        typeAtTheEnd(u" Une phrase de plus."_s);
+        QVERIFY(isBy(tipAt(3), aJournalist().name));
+        QVERIFY(tipAt(24).contains(u"not saved yet"_s));
+    }
 
     void showsTheDossierAndNoChange()
     {

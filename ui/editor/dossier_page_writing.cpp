@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the dossier page does for the writing area: language, citations, updates, focus.
 #include "core/workflow/dossier_comparison.h"
+#include "ui/editor/author_tips.h"
 #include "ui/editor/dossier_drafting.h"
 #include "ui/editor/dossier_head.h"
 #include "ui/editor/dossier_page.h"
@@ -50,6 +51,7 @@ void DossierPage::connectWriting()
     });
     connect(m_writing, &WritingArea::focusModeChosen, this, &DossierPage::setFocusMode);
     connect(m_writing, &WritingArea::lookChanged, this, &DossierPage::writingLookChanged);
+    new AuthorTips(m_desks, m_dossier, *m_writing, this);
     connect(m_drafting, &DossierDrafting::failed, this, [this](const Error &error) {
         m_strips->add({ u"drafting"_s, StripKind::Error, error.message });
     });

@@ -252,8 +252,8 @@ bool MarkdownEditor::viewportEvent(QEvent *event)
             QToolTip::showText(help->globalPos(), sign->words, viewport());
             return true;
         }
-        Q_EMIT tipWanted(help->pos().x() < Gutter ? QString() : keyAt(cursorForPosition(help->pos()).position()),
-                         help->globalPos());
+        const int position = help->pos().x() < Gutter ? -1 : cursorForPosition(help->pos()).position();
+        Q_EMIT tipWanted(position < 0 ? QString() : keyAt(position), position, help->globalPos());
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);

@@ -98,7 +98,8 @@ Q_SIGNALS:
     void letterTyped(const QString &text);
     /// Something was pasted or dropped; `isPlain` where the person asked for the words alone.
     void pasteRequested(const QMimeData *source, bool isPlain);
-    void tipWanted(const QString &key, const QPoint &at);
+    /// The mouse rests at `position` of the text, on a citation of `key` if there is one; -1 beside the text.
+    void tipWanted(const QString &key, int position, const QPoint &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

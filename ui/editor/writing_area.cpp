@@ -87,7 +87,7 @@ void WritingArea::connectEditor()
     connect(m_editor, &QPlainTextEdit::textChanged, this, &WritingArea::noteTyping);
     connect(m_editor, &MarkdownEditor::sourceRequested, this, &WritingArea::sourceRequested);
     connect(m_editor, &MarkdownEditor::signPressed, this, &WritingArea::claimPressed);
-    connect(m_editor, &MarkdownEditor::tipWanted, this, &WritingArea::showSourceTip);
+    connect(m_editor, &MarkdownEditor::tipWanted, this, &WritingArea::showTip);
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &WritingArea::followScroll);
     connect(m_pasting, &Pasting::leftOut, this, &WritingArea::pasteLeftOut);
     connect(m_cite, &CitePopup::chosen, this, &WritingArea::citationChosen);
@@ -251,8 +251,12 @@ void WritingArea::followScroll()
         m_preview->scrollToLine(m_editor->firstVisible().blockNumber() + 1);
 }
 
-void WritingArea::showSourceTip(const QString &key, const QPoint &at)
+void WritingArea::showTip(const QString &key, int position, const QPoint &at)
 {
+    if (key.isEmpty() && position >= 0) {
+        Q_EMIT authorTipWanted(position, at);
+        return;
+    }
     const auto found
         = std::find_if(m_evidence.cbegin(), m_evidence.cend(), [&](const Evidence &each) { return each.key == key; });
     QString tip;

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void sourceRequested(const QString &key);
     /// The sign of a claim was clicked, at this place of the analysis.
     void claimPressed(int position);
+    /// The mouse rests on this place of the analysis, where no source is cited.
+    void authorTipWanted(int position, const QPoint &at);
     void updateRequested();
     /// Somebody wants to say something about the words that are selected.
     void commentRequested();
@@ -117,7 +119,7 @@ private:
     void showPreview(bool isShown, bool isAlone);
     void refreshPreview();
     void followScroll();
-    void showSourceTip(const QString &key, const QPoint &at);
+    void showTip(const QString &key, int position, const QPoint &at);
 
     WritingActions *m_actions;
     QWidget *m_toolBar = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/authorship_view.h"
 
-#include "core/base/words.h"
+#include "ui/models/authorship_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/design_tokens.h"
 #include "ui/widgets/loading_lines.h"
@@ -91,22 +91,6 @@ QString AuthorshipView::words() const
     return m_words->text();
 }
 
-QString AuthorshipView::wordsFor(const SentenceAuthorship &sentence) const
-{
-    const auto nameOf = [this](int origin) {
-        const auto *staff = m_catalogue.staff(m_authorship.origins[origin].author);
-        return staff ? staff->name : tr("somebody unknown");
-    };
-    QString words = tr("Written by %1 on %2, revision %3")
-                        .arg(nameOf(sentence.main), momentInWords(m_authorship.origins[sentence.main].at),
-                             m_authorship.origins[sentence.main].revision.shortForm());
-    if (sentence.last >= 0 && sentence.last != sentence.main)
-        words += u" · "_s
-            + tr("last touched by %1 on %2")
-                  .arg(nameOf(sentence.last), momentInWords(m_authorship.origins[sentence.last].at));
-    return words;
-}
-
 void AuthorshipView::tell(qsizetype position)
 {
     const auto *sentence = position < 0 ? nullptr : m_authorship.at(position);
@@ -117,10 +101,8 @@ void AuthorshipView::tell(qsizetype position)
         m_words->setText(tr("Point at a sentence, or move the caret to it, to read who wrote it."));
         m_evidence->clear();
     } else {
-        m_words->setText(wordsFor(*sentence));
-        m_evidence->setText(sentence->evidence.isEmpty()
-                                ? tr("No evidence is cited in this sentence.")
-                                : tr("On the evidence: %1").arg(sentence->evidence.join(u", "_s)));
+        m_words->setText(authorshipWords(m_authorship, *sentence, m_catalogue));
+        m_evidence->setText(evidenceWords(*sentence));
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text->document());
         mark.cursor.setPosition(int(sentence->range.from));

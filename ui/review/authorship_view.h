@@ -39,7 +39,6 @@ protected:
 
 private:
     void tell(qsizetype position);
-    QString wordsFor(const SentenceAuthorship &sentence) const;
 
     Authorship m_authorship;
     Catalogue m_catalogue;

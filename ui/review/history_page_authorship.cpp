@@ -12,25 +12,6 @@
 namespace tenue
 {
 
-namespace
-{
-
-struct Found {
-    RevisionId revision;
-    Result<Authorship> authorship;
-};
-
-Found findElsewhere(const QString &path, const PromiseId &promise, const RevisionId &revision,
-                    const Installation &installation, Progress &progress)
-{
-    const auto workspace = Workspace::open(path, Workspace::Access::ReadOnly, installation);
-    if (!workspace)
-        return { revision, workspace.error() };
-    return { revision, authorshipOf(**workspace, promise, revision, progress) };
-}
-
-} // namespace
-
 void HistoryPage::showAuthorship(bool isShown)
 {
     m_texts->setCurrentWidget(isShown ? static_cast<QWidget *>(m_authorship) : m_view);
@@ -50,8 +31,8 @@ void HistoryPage::findAuthorship()
     m_authorship->showLoading();
     m_authoring->start(
         [path = m_desks.workspace().path(), promise = m_promise, revision = *revision, installation = *installation](
-            Progress &progress) { return findElsewhere(path, promise, revision, installation, progress); },
-        [this](const Found &found) {
+            Progress &progress) { return tenue::findAuthorship(path, promise, revision, installation, progress); },
+        [this](const FoundAuthorship &found) {
             const auto wanted = m_after ? m_after : m_sides.revisionFor(CompareWith::Draft, {});
             if (wanted != found.revision)
                 return findAuthorship();
