@@ -41,6 +41,26 @@
             <source>Stopped before the authors were found.</source>
             <translation>Arrêté avant que les auteurs soient trouvés.</translation>
         </message>
+        <message>
+            <source>somebody unknown</source>
+            <translation>quelqu’un d’inconnu</translation>
+        </message>
+        <message>
+            <source>Written by %1 on %2, revision %3</source>
+            <translation>Écrite par %1 le %2, révision %3</translation>
+        </message>
+        <message>
+            <source>last touched by %1 on %2</source>
+            <translation>retouchée en dernier par %1 le %2</translation>
+        </message>
+        <message>
+            <source>No evidence is cited in this sentence.</source>
+            <translation>Cette phrase ne cite aucune preuve.</translation>
+        </message>
+        <message>
+            <source>On the evidence: %1</source>
+            <translation>Sur la foi de : %1</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -4549,6 +4569,13 @@
         </message>
     </context>
     <context>
+        <name>tenue::AuthorTips</name>
+        <message>
+            <source>Changed since the last revision, and not saved yet.</source>
+            <translation>Modifiée depuis la dernière révision, et pas encore enregistrée.</translation>
+        </message>
+    </context>
+    <context>
         <name>tenue::AuthorshipView</name>
         <message>
             <source>Look at that revision</source>
@@ -4559,28 +4586,8 @@
             <translation>L’analyse, phrase par phrase</translation>
         </message>
         <message>
-            <source>somebody unknown</source>
-            <translation>quelqu’un d’inconnu</translation>
-        </message>
-        <message>
-            <source>Written by %1 on %2, revision %3</source>
-            <translation>Écrite par %1 le %2, révision %3</translation>
-        </message>
-        <message>
-            <source>last touched by %1 on %2</source>
-            <translation>retouchée en dernier par %1 le %2</translation>
-        </message>
-        <message>
             <source>Point at a sentence, or move the caret to it, to read who wrote it.</source>
             <translation>Pointez une phrase, ou placez-y le curseur, pour lire qui l’a écrite.</translation>
-        </message>
-        <message>
-            <source>No evidence is cited in this sentence.</source>
-            <translation>Cette phrase ne cite aucune preuve.</translation>
-        </message>
-        <message>
-            <source>On the evidence: %1</source>
-            <translation>Sur la foi de : %1</translation>
         </message>
     </context>
     <context>
