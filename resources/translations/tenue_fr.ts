@@ -6450,10 +6450,6 @@
             <translation>Si le programme s’arrête, ce que vous avez tapé l’instant d’avant est proposé au démarrage suivant.</translation>
         </message>
         <message>
-            <source>A sign in the margin stands beside a paragraph with a figure, a date or a quotation and no source; F8 goes to the next one. An empty analysis can begin with the outline of its mandate.</source>
-            <translation>Un signe en marge accompagne un paragraphe qui contient un chiffre, une date ou une citation et aucune source ; F8 va au suivant. Une analyse vide peut commencer par le plan de son mandat.</translation>
-        </message>
-        <message>
             <source>The newsroom’s typography, its words and its templates are in the section Newsroom. “Replace in all dossiers” lists every place with the words around it; each dossier gets one revision with your reason.</source>
             <translation>La typographie de la rédaction, ses mots et ses modèles sont dans la section Rédaction. « Remplacer dans tous les dossiers » énumère chaque endroit avec les mots qui l’entourent ; chaque dossier reçoit une révision avec votre raison.</translation>
         </message>
@@ -6480,6 +6476,14 @@
         <message>
             <source>Ctrl+P shows the list, the dossier or the comparison as it will be printed, or saved as PDF. Backups are made by themselves; “Restore a backup…” puts one in place and keeps the file that was there.</source>
             <translation>Ctrl+P montre la liste, le dossier ou la comparaison comme ils seront imprimés, ou enregistrés en PDF. Les sauvegardes se font d’elles-mêmes ; « Restaurer une sauvegarde… » en met une en place et garde le fichier qui y était.</translation>
+        </message>
+        <message>
+            <source>A sign in the margin stands beside a paragraph with a figure, a date or a quotation and no source; F8 goes to the next one, a click leads to the finding. Rest the mouse on a sentence to read who wrote it. An empty analysis can begin with the outline of its mandate.</source>
+            <translation>Un signe en marge accompagne un paragraphe qui contient un chiffre, une date ou une citation et aucune source ; F8 va au suivant, un clic mène au constat. Laissez la souris sur une phrase pour lire qui l’a écrite. Une analyse vide peut commencer par le plan de son mandat.</translation>
+        </message>
+        <message>
+            <source>“Edit” beside the promise as made also holds its picture, whether it is featured, and embargoes. Evidence keeps copies of what it stands on; a copy is confidential until you give it to readers. Ctrl+F12 shows the page as readers would see it.</source>
+            <translation>« Modifier », à côté de la promesse telle que faite, donne aussi son image, la mise en avant et l’embargo. Une preuve conserve des copies de ce sur quoi elle repose ; une copie est confidentielle tant que vous ne la donnez pas aux lecteurs. Ctrl+F12 montre la page comme les lecteurs la verraient.</translation>
         </message>
     </context>
     <context>

@@ -58,8 +58,8 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
            "Quotes, "
            "apostrophes and spaces are set as you type; one Undo takes that back alone."),
         tr("A sign in the margin stands beside a paragraph with a figure, a date or a quotation and no source; F8 goes "
-           "to "
-           "the next one. An empty analysis can begin with the outline of its mandate."),
+           "to the next one, a click leads to the finding. Rest the mouse on a sentence to read who wrote it. An empty "
+           "analysis can begin with the outline of its mandate."),
         tr("The newsroom’s typography, its words and its templates are in the section Newsroom. “Replace in all "
            "dossiers” lists every place with the words around it; each dossier gets one revision with your reason."),
         tr("If the program stops, what you typed a moment ago is offered at the next start."),
@@ -74,6 +74,10 @@ HelpDialog::HelpDialog(const QList<QAction *> &withShortcuts, QWidget *parent)
            "was on a day. A paragraph, a field or the whole comes back as a new revision; moments can be named."),
         tr("Embargo, urgent publication, correction and taking offline are in the menu Publication. What was put "
            "online without a second person shows for ever. Administrators redact what the law wants gone."),
+        tr("“Edit” beside the promise as made also holds its picture, whether it is featured, and embargoes. Evidence "
+           "keeps copies "
+           "of what it stands on; a copy is confidential until you give it to readers. Ctrl+F12 shows the page as "
+           "readers would see it."),
         tr("A filter of the list can be kept by name in the side bar; its menu (right click, or the menu key) renames, "
            "changes or removes it. Each workspace opens where you left it."),
         tr("Ctrl+P shows the list, the dossier or the comparison as it will be printed, or saved as PDF. Backups are "
