@@ -142,6 +142,7 @@ void PictureField::setImage(const std::optional<LeadImage> &image)
     showIn(m_caption, shown.caption);
     showIn(m_credit, shown.credit);
     showIn(m_alternativeText, shown.alternativeText);
+    m_view->setAccessibleName(shown.alternativeText);
     showWhatIsMissing();
 }
 
