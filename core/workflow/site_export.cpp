@@ -106,7 +106,7 @@ Result<SiteExportReport> exportSite(const SiteExport &wanted, const Installation
         if (!report)
             return report.error();
         return SiteExportReport { report->written, report->unchanged, report->removed,
-                                  QFileInfo(wanted.folder).absoluteFilePath() + u"/index.html"_s };
+                                  QDir::cleanPath(QFileInfo(wanted.folder).absoluteFilePath() + u"/index.html"_s) };
     });
 }
 
