@@ -14,7 +14,9 @@ namespace
 using Words = std::vector<int>; ///< sorted
 
 constexpr double MostOfAPart = 0.6; ///< of a paragraph's words: then it is a part of another one
+constexpr double NearlyAll = 0.9;
 constexpr size_t FewestWordsOfAPart = 2;
+constexpr size_t FewestWordsThatWent = 4;
 constexpr int MostParts = 12;
 
 Words without(const Words &words, const Words &others)
@@ -134,20 +136,43 @@ private:
         const bool areNeighbours = a.before + a.beforeCount == b.before && a.after + a.afterCount == b.after;
         if (!areNeighbours || isSame(a) || isSame(b) || a.beforeCount + b.beforeCount > MostParts)
             return false;
-        return went(a, b) || went(b, a);
+        return went(a, b) || went(b, a) || isTorn(a, b) || isTorn(b, a);
+    }
+
+    // All of a paragraph comes from the neighbour of the one that it was paired with, or went there: the two were only
+    // like each other in their small words.
+    bool isTorn(const ParagraphGroup &from, const ParagraphGroup &to)
+    {
+        const Part fromBefore { m_before, from.before, from.beforeCount };
+        const Part fromAfter { m_after, from.after, from.afterCount };
+        const auto gone = difference(fromBefore, fromAfter);
+        const auto come = difference(fromAfter, fromBefore);
+        if (gone.size() < FewestWordsThatWent && come.size() < FewestWordsThatWent)
+            return false;
+        const auto toBefore = wordsOf(m_before, to.before, to.beforeCount, m_words);
+        const auto toAfter = wordsOf(m_after, to.after, to.afterCount, m_words);
+        const int kept = commonWords(toBefore, toAfter);
+        return isWhole(toAfter, gone, kept) || isWhole(toBefore, come, kept);
+    }
+
+    static bool isWhole(const Words &part, const Words &gone, int kept)
+    {
+        const int common = commonWords(part, gone);
+        return part.size() >= FewestWordsThatWent && common > kept
+            && common >= NearlyAll * static_cast<double>(part.size());
     }
 
     // From one to the other. Most paragraphs lose too few words for that: the rest is not looked at then.
     bool went(const ParagraphGroup &from, const ParagraphGroup &to)
     {
-        constexpr int FewestWords = 4;
         const auto gone
             = difference({ m_before, from.before, from.beforeCount }, { m_after, from.after, from.afterCount });
-        if (gone.size() < FewestWords)
+        if (gone.size() < FewestWordsThatWent)
             return false;
         const auto come = difference({ m_after, to.after, to.afterCount }, { m_before, to.before, to.beforeCount });
         const int common = commonWords(gone, come);
-        return common >= FewestWords && common >= MostOfAPart * static_cast<double>(std::min(gone.size(), come.size()));
+        return common >= static_cast<int>(FewestWordsThatWent)
+            && common >= MostOfAPart * static_cast<double>(std::min(gone.size(), come.size()));
     }
 
     /// Paragraphs of one text that stand side by side.
