@@ -41,6 +41,7 @@ extern const Command redactCommand;
 extern const Command asOfCommand;
 extern const Command searchCommand;
 extern const Command statsCommand;
+extern const Command upgradeCommand;
 extern const Command verifyCommand;
 extern const Command mailsCommand;
 extern const Command verifySiteCommand;

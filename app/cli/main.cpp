@@ -44,6 +44,7 @@ const QList<const Command *> &commands()
         &searchCommand,
         &statsCommand,
         &verifyCommand,
+        &upgradeCommand,
         &verifySiteCommand,
         &mailsCommand,
         &backupCommand,

@@ -106,8 +106,8 @@ Error tooOldToRead(const Database &database)
         return { Error::Kind::BadInput,
                  translate(
                      "Workspace",
-                     "%1 was written by an older version of Tenue: open it once in the program, or with a command "
-                     "that writes, to bring it up to date; a backup is left beside it.")
+                     "%1 was written by an older version of Tenue: open it once in the program, or with tenue-cli "
+                     "upgrade, to bring it up to date; a backup is left beside it.")
                      .arg(name) };
     return { Error::Kind::ReadOnly,
              translate("Workspace",

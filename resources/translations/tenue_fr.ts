@@ -1105,6 +1105,14 @@
             <source>KEY</source>
             <translation>CLÉ</translation>
         </message>
+        <message>
+            <source>%1 is up to date.</source>
+            <translation>%1 est à jour.</translation>
+        </message>
+        <message>
+            <source>Bring a workspace of an older version up to date</source>
+            <translation>Mettre à jour un espace de travail d’une version plus ancienne</translation>
+        </message>
     </context>
     <context>
         <name>ColumnMapping</name>
@@ -4347,8 +4355,8 @@
             <translation>%1 a été écrit par une version plus ancienne et doit être mis à jour, mais il n’est pas accessible en écriture : vérifiez ses droits d’accès.</translation>
         </message>
         <message>
-            <source>%1 was written by an older version of Tenue: open it once in the program, or with a command that writes, to bring it up to date; a backup is left beside it.</source>
-            <translation>%1 a été écrit par une version plus ancienne de Tenue : ouvrez-le une fois dans le programme, ou avec une commande qui écrit, pour le mettre à jour ; une sauvegarde reste à côté.</translation>
+            <source>%1 was written by an older version of Tenue: open it once in the program, or with tenue-cli upgrade, to bring it up to date; a backup is left beside it.</source>
+            <translation>%1 a été écrit par une version plus ancienne de Tenue : ouvrez-le une fois dans le programme, ou avec tenue-cli upgrade, pour le mettre à jour ; une sauvegarde reste à côté.</translation>
         </message>
     </context>
     <context>

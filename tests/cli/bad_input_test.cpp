@@ -137,9 +137,9 @@ private Q_SLOTS:
             for (const auto &reader : readers)
                 verifyRefused(m_cli->run(reader), 3, u"open it once"_s);
             QCOMPARE(m_cli->dir().bytesOf(sample), bytes);
-            // Refused, since there is no such promise; opened for writing all the same.
-            verifyRefused(m_cli->run({ u"submit"_s, path, u"999999"_s, u"--as"_s, u"Somebody"_s }), 3, u"999999"_s);
         }
+        QCOMPARE(m_cli->run({ u"upgrade"_s, path }).exitCode, 0);
+        QCOMPARE(RawSqlite(path).ask("PRAGMA user_version").toInt(), currentSchemaVersion());
         for (const auto &reader : readers)
             QCOMPARE(m_cli->run(reader).exitCode, 0);
     }
