@@ -15,9 +15,6 @@ namespace
 
 constexpr double LikeEnoughInPlace = 0.3;
 constexpr double LikeEnoughAlone = 0.15; ///< where one paragraph stands against one
-constexpr double LikeEnoughToHaveMoved = 0.6;
-constexpr size_t FewestWordsToHaveMoved = 3;
-constexpr size_t MostComparisons = 2'500; ///< of all with all; above, rare words choose
 
 class Aligner
 {
@@ -69,11 +66,7 @@ private:
 
     double likeness(size_t i, size_t j)
     {
-        const auto &a = m_before[i].sortedWords(m_words);
-        const auto &b = m_after[j].sortedWords(m_words);
-        if (a.empty() || b.empty())
-            return 0;
-        return 2.0 * commonWords(a, b) / static_cast<double>(a.size() + b.size());
+        return tenue::likeness(m_before[i].sortedWords(m_words), m_after[j].sortedWords(m_words));
     }
     double weightOf(size_t i, size_t j, double like)
     {
@@ -139,37 +132,14 @@ private:
 
     void alignMoved()
     {
-        std::vector<size_t> gone;
-        std::vector<size_t> come;
-        for (size_t i = 0; i < m_before.size(); ++i) {
-            if (m_alignment.before[i].after < 0 && m_before[i].sortedWords(m_words).size() >= FewestWordsToHaveMoved)
-                gone.push_back(i);
-        }
-        for (size_t j = 0; j < m_after.size(); ++j) {
-            if (!m_taken[j] && m_after[j].sortedWords(m_words).size() >= FewestWordsToHaveMoved)
-                come.push_back(j);
-        }
-        std::vector<Candidate> candidates;
-        const auto consider = [&](size_t i, size_t j) {
-            const double like = likeness(i, j);
-            if (like >= LikeEnoughToHaveMoved)
-                candidates.push_back({ i, j, weightOf(i, j, like) * like });
-        };
-        if (gone.size() * come.size() <= MostComparisons) {
-            for (const auto i : gone) {
-                for (const auto j : come)
-                    consider(i, j);
-            }
-        } else {
-            for (const auto &[i, j, weight] : likelyPairs(m_before, m_after, m_words))
-                consider(i, j);
-        }
-        std::stable_sort(candidates.begin(), candidates.end(),
-                         [](const Candidate &a, const Candidate &b) { return a.weight > b.weight; });
-        for (const auto &candidate : candidates) {
-            if (m_alignment.before[candidate.before].after < 0 && !m_taken[candidate.after])
-                pair(candidate.before, candidate.after, true);
-        }
+        std::vector<bool> isGone(m_before.size());
+        std::vector<bool> hasCome(m_after.size());
+        for (size_t i = 0; i < m_before.size(); ++i)
+            isGone[i] = m_alignment.before[i].after < 0;
+        for (size_t j = 0; j < m_after.size(); ++j)
+            hasCome[j] = !m_taken[j];
+        for (const auto &moved : movedPairs(m_before, m_after, isGone, hasCome, m_words))
+            pair(moved.before, moved.after, true);
     }
 
     std::vector<DiffParagraph> &m_before;
@@ -215,6 +185,13 @@ int commonWords(const std::vector<int> &a, const std::vector<int> &b)
         j += y <= x ? 1 : 0;
     }
     return common;
+}
+
+double likeness(const std::vector<int> &a, const std::vector<int> &b)
+{
+    if (a.empty() || b.empty())
+        return 0;
+    return 2.0 * commonWords(a, b) / static_cast<double>(a.size() + b.size());
 }
 
 ParagraphAlignment alignParagraphs(std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after,

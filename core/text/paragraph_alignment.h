@@ -61,4 +61,7 @@ std::vector<ParagraphGroup> groupParagraphs(const ParagraphAlignment &alignment,
 /// How many words two sorted lists have in common, each as often as it stands in both.
 int commonWords(const std::vector<int> &a, const std::vector<int> &b);
 
+/// The share of the words of two sorted lists that they have in common, from 0 to 1.
+double likeness(const std::vector<int> &a, const std::vector<int> &b);
+
 } // namespace tenue

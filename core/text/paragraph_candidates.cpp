@@ -14,6 +14,8 @@ namespace
 constexpr size_t MostOfOneText = 4; ///< a paragraph that stands more often is paired in order only
 constexpr int MostParagraphsOfARareWord = 6;
 constexpr size_t MostPairsOfAParagraph = 3;
+constexpr double LikeEnoughToHaveMoved = 0.6;
+constexpr size_t FewestWordsToHaveMoved = 3;
 
 /// Where each text of a paragraph stands.
 struct Places {
@@ -89,6 +91,16 @@ private:
     std::vector<int> m_places;
 };
 
+std::vector<size_t> longOnes(std::vector<DiffParagraph> &paragraphs, const std::vector<bool> &left, WordTable &words)
+{
+    std::vector<size_t> places;
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        if (left[i] && paragraphs[i].sortedWords(words).size() >= FewestWordsToHaveMoved)
+            places.push_back(i);
+    }
+    return places;
+}
+
 } // namespace
 
 std::vector<Candidate> samePairs(std::span<DiffParagraph> before, std::span<DiffParagraph> after, WordTable &words)
@@ -148,6 +160,43 @@ std::vector<Candidate> likelyPairs(std::span<DiffParagraph> before, std::span<Di
             shared[j] = 0;
         }
         touched.clear();
+    }
+    return pairs;
+}
+
+std::vector<Candidate> movedPairs(std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after,
+                                  const std::vector<bool> &isGone, const std::vector<bool> &hasCome, WordTable &words)
+{
+    const auto gone = longOnes(before, isGone, words);
+    const auto come = longOnes(after, hasCome, words);
+    std::vector<Candidate> candidates;
+    const auto consider = [&](size_t i, size_t j) {
+        const auto &a = before[i].sortedWords(words);
+        const auto &b = after[j].sortedWords(words);
+        const double like = likeness(a, b);
+        if (like >= LikeEnoughToHaveMoved)
+            candidates.push_back({ i, j, like * like * static_cast<double>(a.size() + b.size()) });
+    };
+    if (gone.size() * come.size() <= MostComparisons) {
+        for (const auto i : gone) {
+            for (const auto j : come)
+                consider(i, j);
+        }
+    } else {
+        for (const auto &[i, j, weight] : likelyPairs(before, after, words))
+            consider(i, j);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.weight > b.weight; });
+    std::vector<Candidate> pairs;
+    auto leftBefore = isGone;
+    auto leftAfter = hasCome;
+    for (const auto &candidate : candidates) {
+        if (!leftBefore[candidate.before] || !leftAfter[candidate.after])
+            continue;
+        leftBefore[candidate.before] = false;
+        leftAfter[candidate.after] = false;
+        pairs.push_back(candidate);
     }
     return pairs;
 }

@@ -22,6 +22,13 @@ std::vector<Candidate> samePairs(std::span<DiffParagraph> before, std::span<Diff
 /// words they share. Those that are the same to the letter as another are left out.
 std::vector<Candidate> likelyPairs(std::span<DiffParagraph> before, std::span<DiffParagraph> after, WordTable &words);
 
+constexpr size_t MostComparisons = 2'500; ///< of all with all; above, rare words choose
+
+/// The paragraphs that have moved: of those that are gone and those that have come, the ones that are
+/// like each other, each once, the heaviest first.
+std::vector<Candidate> movedPairs(std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after,
+                                  const std::vector<bool> &isGone, const std::vector<bool> &hasCome, WordTable &words);
+
 /// Those of `candidates` that rise in both texts and weigh the most together.
 std::vector<Candidate> heaviestChain(std::vector<Candidate> candidates);
 
