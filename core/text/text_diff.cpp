@@ -3,6 +3,7 @@
 
 #include "core/text/paragraph_alignment.h"
 #include "core/text/word_diff.h"
+#include "core/text/word_groups.h"
 
 #include <algorithm>
 
@@ -83,7 +84,24 @@ public:
     std::optional<TextDiff> run()
     {
         const auto alignment = alignParagraphs(m_before.paragraphs, m_after.paragraphs, m_words);
-        const auto groups = groupParagraphs(alignment, m_before.paragraphs, m_after.paragraphs, m_words);
+        if (!write(groupParagraphs(alignment, m_before.paragraphs, m_after.paragraphs, m_words)))
+            return std::nullopt;
+        if (m_diff.paragraphsOnly)
+            return std::move(m_diff);
+        const int marked = m_diff.counts.wordsDeleted + m_diff.counts.wordsInserted;
+        const auto better = groupsByWords(m_before.paragraphs, m_after.paragraphs, m_words, marked);
+        if (better) {
+            startAgain();
+            if (!write(*better))
+                return std::nullopt;
+        }
+        return std::move(m_diff);
+    }
+
+private:
+    // False once it was cancelled.
+    bool write(const std::vector<ParagraphGroup> &groups)
+    {
         for (const auto &group : groups) {
             if (group.moved)
                 noteMove(placeOf(group));
@@ -92,7 +110,7 @@ public:
         qsizetype j = 0;
         for (size_t at = 0; at < groups.size() && !groups[at].moved; ++at) {
             if (isCancelled(at, groups.size()))
-                return std::nullopt;
+                return false;
             const auto place = placeOf(groups[at]);
             writeBetween(i, place.before, j, place.after);
             writePair(place, groups[at]);
@@ -100,10 +118,16 @@ public:
             j = place.after + place.linesAfter;
         }
         writeBetween(i, m_before.count(), j, m_after.count());
-        return std::move(m_diff);
+        return true;
     }
 
-private:
+    void startAgain()
+    {
+        m_diff = {};
+        std::fill(m_movedFrom.begin(), m_movedFrom.end(), -1);
+        std::fill(m_movedTo.begin(), m_movedTo.end(), -1);
+    }
+
     bool isCancelled(size_t done, size_t total)
     {
         if (!m_progress)
