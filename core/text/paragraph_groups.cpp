@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/paragraph_alignment.h"
 
-#include "core/text/wide_groups.h"
-
 #include <algorithm>
 
 namespace tenue
@@ -204,7 +202,7 @@ private:
 std::vector<ParagraphGroup> groupParagraphs(const ParagraphAlignment &alignment, std::vector<DiffParagraph> &before,
                                             std::vector<DiffParagraph> &after, WordTable &words)
 {
-    return withWideGroups(Grouper(alignment, before, after, words).run(), before, after, words);
+    return Grouper(alignment, before, after, words).run();
 }
 
 } // namespace tenue

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/text_diff.h"
 
+#include "core/text/better_groups.h"
 #include "core/text/paragraph_alignment.h"
 #include "core/text/word_diff.h"
-#include "core/text/word_groups.h"
 
 #include <algorithm>
 
@@ -27,7 +27,9 @@ struct Lines {
             if (end < 0)
                 end = text.size();
             const auto line = QStringView(text).mid(from, end - from);
-            if (!line.trimmed().isEmpty()) {
+            const bool isBlankLine = line.trimmed().isEmpty();
+            paragraphAt.push_back(isBlankLine ? -1 : static_cast<int>(paragraphs.size()));
+            if (!isBlankLine) {
                 paragraphs.emplace_back(line);
                 lineOf.push_back(static_cast<qsizetype>(lines.size()));
             }
@@ -36,7 +38,7 @@ struct Lines {
         }
     }
 
-    bool isBlank(qsizetype line) const { return lines[static_cast<size_t>(line)].trimmed().isEmpty(); }
+    bool isBlank(qsizetype line) const { return paragraphAt[static_cast<size_t>(line)] < 0; }
     qsizetype count() const { return static_cast<qsizetype>(lines.size()); }
     /// From the first letter of one line to the last of another.
     QStringView from(qsizetype first, qsizetype last) const
@@ -50,6 +52,7 @@ struct Lines {
     std::vector<QStringView> lines;
     std::vector<DiffParagraph> paragraphs;
     std::vector<qsizetype> lineOf; ///< of each paragraph
+    std::vector<int> paragraphAt; ///< each line; −1: it is blank
 };
 
 QList<DiffSpan> wholly(QStringView text, DiffSpan::Kind kind)
@@ -84,15 +87,17 @@ public:
     std::optional<TextDiff> run()
     {
         const auto alignment = alignParagraphs(m_before.paragraphs, m_after.paragraphs, m_words);
-        if (!write(groupParagraphs(alignment, m_before.paragraphs, m_after.paragraphs, m_words)))
+        m_written.groups = groupParagraphs(alignment, m_before.paragraphs, m_after.paragraphs, m_words);
+        if (!write())
             return std::nullopt;
-        if (m_diff.paragraphsOnly)
-            return std::move(m_diff);
-        const int marked = m_diff.counts.wordsDeleted + m_diff.counts.wordsInserted;
-        const auto better = groupsByWords(m_before.paragraphs, m_after.paragraphs, m_words, marked);
-        if (better) {
-            startAgain();
-            if (!write(*better))
+        for (const auto reach : { Reach::BetweenSame, Reach::AroundShort, Reach::Whole }) {
+            if (m_diff.paragraphsOnly)
+                break;
+            auto better = betterGroups(m_written, m_before.paragraphs, m_after.paragraphs, m_words, reach);
+            if (!better)
+                continue;
+            startAgain(*std::move(better));
+            if (!write())
                 return std::nullopt;
         }
         return std::move(m_diff);
@@ -100,8 +105,9 @@ public:
 
 private:
     // False once it was cancelled.
-    bool write(const std::vector<ParagraphGroup> &groups)
+    bool write()
     {
+        const auto &groups = m_written.groups;
         for (const auto &group : groups) {
             if (group.moved)
                 noteMove(placeOf(group));
@@ -114,6 +120,7 @@ private:
             const auto place = placeOf(groups[at]);
             writeBetween(i, place.before, j, place.after);
             writePair(place, groups[at]);
+            m_written.markedUpTo.push_back(m_written.marked.size());
             i = place.before + place.linesBefore;
             j = place.after + place.linesAfter;
         }
@@ -121,9 +128,11 @@ private:
         return true;
     }
 
-    void startAgain()
+    void startAgain(std::vector<ParagraphGroup> groups)
     {
-        m_diff = {};
+        m_written = { std::move(groups), {}, {} };
+        m_diff.paragraphs.clear();
+        m_diff.counts = {};
         std::fill(m_movedFrom.begin(), m_movedFrom.end(), -1);
         std::fill(m_movedTo.begin(), m_movedTo.end(), -1);
     }
@@ -177,12 +186,24 @@ private:
             writeBlank(i, j);
     }
 
+    // Marks all of a line; returns how many words that is.
+    int mark(Lines &side, qsizetype line, int more)
+    {
+        if (side.isBlank(line))
+            return 0;
+        auto &paragraph = side.paragraphs[static_cast<size_t>(side.paragraphAt[static_cast<size_t>(line)])];
+        const auto &words = paragraph.sortedWords(m_words);
+        for (const int number : words)
+            m_written.marked.push_back({ number, more });
+        return static_cast<int>(words.size());
+    }
+
     void writeGone(qsizetype line)
     {
         const auto text = m_before.lines[static_cast<size_t>(line)];
         const auto to = m_movedFrom[static_cast<size_t>(line)];
         if (to < 0) {
-            m_diff.counts.wordsDeleted += countWords(text);
+            m_diff.counts.wordsDeleted += mark(m_before, line, -1);
             m_diff.counts.paragraphsDeleted += m_before.isBlank(line) ? 0 : 1;
         }
         m_diff.paragraphs.append(
@@ -194,7 +215,7 @@ private:
         const auto text = m_after.lines[static_cast<size_t>(line)];
         const auto from = m_movedTo[static_cast<size_t>(line)];
         if (from < 0) {
-            m_diff.counts.wordsInserted += countWords(text);
+            m_diff.counts.wordsInserted += mark(m_after, line, 1);
             m_diff.counts.paragraphsInserted += m_after.isBlank(line) ? 0 : 1;
             m_diff.paragraphs.append({ Kind::Inserted, -1, line, wholly(text, DiffSpan::Kind::Inserted) });
             return;
@@ -215,7 +236,7 @@ private:
         counts.paragraphsJoined += group.beforeCount > group.afterCount ? 1 : 0;
         auto spans = group.beforeCount == 1 && group.afterCount == 1 && old != now && !m_diff.paragraphsOnly
             ? diffWords(m_before.paragraphs[static_cast<size_t>(group.before)].tokens(m_words),
-                        m_after.paragraphs[static_cast<size_t>(group.after)].tokens(m_words), counts)
+                        m_after.paragraphs[static_cast<size_t>(group.after)].tokens(m_words), counts, m_written.marked)
             : spansOf(old, now);
         m_diff.paragraphs.append({ old == now ? Kind::Same : Kind::Changed, place.before, place.after, std::move(spans),
                                    place.linesBefore, place.linesAfter });
@@ -226,7 +247,7 @@ private:
         if (before == after)
             return wholly(after, DiffSpan::Kind::Same);
         if (!m_diff.paragraphsOnly)
-            return diffWords(diffTokens(before, m_words), diffTokens(after, m_words), m_diff.counts);
+            return diffWords(diffTokens(before, m_words), diffTokens(after, m_words), m_diff.counts, m_written.marked);
         m_diff.counts.wordsDeleted += countWords(before);
         m_diff.counts.wordsInserted += countWords(after);
         return wholly(before, DiffSpan::Kind::Deleted) + wholly(after, DiffSpan::Kind::Inserted);
@@ -236,6 +257,7 @@ private:
     Lines m_after;
     Progress *m_progress;
     WordTable m_words;
+    WrittenGroups m_written;
     std::vector<qsizetype> m_movedFrom; ///< by line before: the line after; −1
     std::vector<qsizetype> m_movedTo; ///< by line after: the line before; −1
     TextDiff m_diff;

@@ -42,10 +42,10 @@ struct Gap {
 class Comparison
 {
 public:
-    Comparison(const DiffTokens &before, const DiffTokens &after, DiffCounts &counts)
+    Comparison(const DiffTokens &before, const DiffTokens &after, SpanWriter writer)
         : m_before(before)
         , m_after(after)
-        , m_writer(counts)
+        , m_writer(std::move(writer))
     {
     }
 
@@ -231,8 +231,10 @@ void SpanWriter::changed(Kind kind, const DiffToken *tokens, size_t count)
         if (!tokens[i].isSpace())
             matter = tokens[i].matter;
         append(kind, tokens[i].matter == Matter::Break ? Matter::Break : matter, tokens[i].text);
-        const int words = tokens[i].isWord() ? 1 : 0;
-        (kind == Kind::Deleted ? m_counts.wordsDeleted : m_counts.wordsInserted) += words;
+        if (!tokens[i].isWord())
+            continue;
+        ++(kind == Kind::Deleted ? m_counts.wordsDeleted : m_counts.wordsInserted);
+        m_marked.push_back({ tokens[i].number, kind == Kind::Deleted ? -1 : 1 });
     }
 }
 
@@ -265,9 +267,10 @@ QList<DiffSpan> SpanWriter::spans() &&
     return std::move(m_spans);
 }
 
-QList<DiffSpan> diffWords(const DiffTokens &before, const DiffTokens &after, DiffCounts &counts)
+QList<DiffSpan> diffWords(const DiffTokens &before, const DiffTokens &after, DiffCounts &counts,
+                          std::vector<MarkedWord> &marked)
 {
-    return Comparison(before, after, counts).run();
+    return Comparison(before, after, { counts, marked }).run();
 }
 
 } // namespace tenue

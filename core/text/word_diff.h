@@ -6,12 +6,19 @@
 namespace tenue
 {
 
-/// Collects spans, and counts what they tell.
+/// A word that is in one of the texts only.
+struct MarkedWord {
+    int number = -1; ///< from a WordTable
+    int more = 0; ///< 1: it has come; −1: it is gone
+};
+
+/// Collects spans, counts what they tell, and notes the words that they mark.
 class SpanWriter
 {
 public:
-    explicit SpanWriter(DiffCounts &counts)
+    SpanWriter(DiffCounts &counts, std::vector<MarkedWord> &marked)
         : m_counts(counts)
+        , m_marked(marked)
     {
     }
 
@@ -26,15 +33,17 @@ private:
     void copyLast();
 
     DiffCounts &m_counts;
+    std::vector<MarkedWord> &m_marked;
     QList<DiffSpan> m_spans;
     QStringView m_last; ///< the end of the last span that is still to be copied into it
 };
 
-/// Compares two texts word by word, and adds what it finds to `counts`.
+/// Compares two texts word by word, and adds what it finds to `counts` and `marked`.
 ///
 /// First the longest run of words and citations that are in both, in order: none is marked. Then, between
 /// two of those, the signs that are in both; then the spaces around the rest. Where words repeat, a
 /// change is put at the beginning of a sentence or a phrase rather than inside it.
-QList<DiffSpan> diffWords(const DiffTokens &before, const DiffTokens &after, DiffCounts &counts);
+QList<DiffSpan> diffWords(const DiffTokens &before, const DiffTokens &after, DiffCounts &counts,
+                          std::vector<MarkedWord> &marked);
 
 } // namespace tenue

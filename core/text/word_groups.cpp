@@ -13,10 +13,10 @@ namespace
 {
 
 constexpr double MostMarked = 1.5; ///< times the smallest edit
-constexpr int MostWords = 20'000; ///< of both texts, without what is the same at both ends
+constexpr size_t MostWords = 20'000; ///< of both texts, without what is the same at both ends
 constexpr int ShortestPhrase = 3; ///< words side by side that no two paragraphs share by chance
 
-/// One of the texts, without the paragraphs at both ends that are the same in the other.
+/// The paragraphs of one of the texts, without those at both ends that are the same in the other.
 struct Side {
     std::vector<DiffParagraph> &paragraphs;
     int first = 0;
@@ -33,12 +33,14 @@ struct Link {
     bool isPhrase = false; ///< some of them stand side by side in both
 };
 
-class WordGrouper
+class Part
 {
 public:
-    WordGrouper(std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after, WordTable &words)
-        : m_before { before, 0, static_cast<int>(before.size()) }
-        , m_after { after, 0, static_cast<int>(after.size()) }
+    Part(const ParagraphGroup &all, std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after,
+         WordTable &words)
+        : m_all(all)
+        , m_before { before, all.before, all.before + all.beforeCount }
+        , m_after { after, all.after, all.after + all.afterCount }
         , m_words(words)
     {
         const auto areSame = [&](int i, int j) {
@@ -54,50 +56,23 @@ public:
         }
     }
 
-    std::optional<std::vector<ParagraphGroup>> run(int marked)
+    std::optional<std::vector<ParagraphGroup>> run(const WordsMarked &others)
     {
-        const bool isOnePair = m_before.end - m_before.first <= 1 && m_after.end - m_after.first <= 1;
-        if (isOnePair || !isMuch(marked, fewestChanged()))
+        if (m_before.end - m_before.first <= 1 && m_after.end - m_after.first <= 1)
             return std::nullopt;
         read(m_before);
         read(m_after);
+        if (m_before.words.size() + m_after.words.size() > MostWords)
+            return std::nullopt;
         const auto common = commonSubsequence(m_before.words, m_after.words);
         const int least = static_cast<int>(m_before.words.size() + m_after.words.size() - 2 * common.size());
-        if (!isMuch(marked, least))
+        if (!isTooMuch(others.marked, least + others.spared))
             return std::nullopt;
         return groupsOf(strongOnes(linksOf(common), static_cast<int>(MostMarked * least) - least));
     }
 
 private:
-    static bool isMuch(int marked, int least) { return marked > MostMarked * least; }
-
     bool hasEnd() const { return m_before.first == m_before.end || m_after.first == m_after.end; }
-
-    // The words that are more often in one text than in the other: no edit changes fewer. Above the limit it answers
-    // that all of them are.
-    int fewestChanged()
-    {
-        std::vector<int> counts(static_cast<size_t>(m_words.size()), 0);
-        int total = 0;
-        const auto count = [&](Side &side, int step) {
-            for (int i = side.first; i < side.end; ++i) {
-                for (const int word : side.paragraphs[static_cast<size_t>(i)].sortedWords(m_words)) {
-                    if (static_cast<size_t>(word) >= counts.size())
-                        counts.resize(static_cast<size_t>(m_words.size()), 0);
-                    counts[static_cast<size_t>(word)] += step;
-                    ++total;
-                }
-            }
-        };
-        count(m_before, 1);
-        count(m_after, -1);
-        if (total > MostWords)
-            return total;
-        int changed = 0;
-        for (const int each : counts)
-            changed += std::abs(each);
-        return changed;
-    }
 
     void read(Side &side)
     {
@@ -157,8 +132,8 @@ private:
     std::vector<ParagraphGroup> groupsOf(const std::vector<Link> &links)
     {
         std::vector<ParagraphGroup> groups;
-        for (int i = 0; i < m_before.first; ++i)
-            groups.push_back({ i, 1, i, 1, false });
+        for (int i = m_all.before; i < m_before.first; ++i)
+            groups.push_back({ i, 1, i - m_all.before + m_all.after, 1, false });
         const size_t start = groups.size();
         for (const auto &link : links) {
             const bool isMore = groups.size() > start
@@ -171,8 +146,7 @@ private:
             groups.back().beforeCount = link.before - groups.back().before + 1;
             groups.back().afterCount = link.after - groups.back().after + 1;
         }
-        const int end = static_cast<int>(m_before.paragraphs.size());
-        for (int i = m_before.end; i < end; ++i)
+        for (int i = m_before.end; i < m_all.before + m_all.beforeCount; ++i)
             groups.push_back({ i, 1, i - m_before.end + m_after.end, 1, false });
         addMoved(groups);
         return groups;
@@ -180,16 +154,19 @@ private:
 
     void addMoved(std::vector<ParagraphGroup> &groups)
     {
-        std::vector<bool> freeBefore(m_before.paragraphs.size(), true);
-        std::vector<bool> freeAfter(m_after.paragraphs.size(), true);
+        std::vector<bool> isGone(m_before.paragraphs.size(), false);
+        std::vector<bool> hasCome(m_after.paragraphs.size(), false);
+        std::fill(isGone.begin() + m_before.first, isGone.begin() + m_before.end, true);
+        std::fill(hasCome.begin() + m_after.first, hasCome.begin() + m_after.end, true);
         for (const auto &group : groups) {
-            std::fill_n(freeBefore.begin() + group.before, group.beforeCount, false);
-            std::fill_n(freeAfter.begin() + group.after, group.afterCount, false);
+            std::fill_n(isGone.begin() + group.before, group.beforeCount, false);
+            std::fill_n(hasCome.begin() + group.after, group.afterCount, false);
         }
-        for (const auto &pair : movedPairs(m_before.paragraphs, m_after.paragraphs, freeBefore, freeAfter, m_words))
+        for (const auto &pair : movedPairs(m_before.paragraphs, m_after.paragraphs, isGone, hasCome, m_words))
             groups.push_back({ static_cast<int>(pair.before), 1, static_cast<int>(pair.after), 1, true });
     }
 
+    ParagraphGroup m_all;
     Side m_before;
     Side m_after;
     WordTable &m_words;
@@ -197,10 +174,16 @@ private:
 
 } // namespace
 
-std::optional<std::vector<ParagraphGroup>>
-groupsByWords(std::vector<DiffParagraph> &before, std::vector<DiffParagraph> &after, WordTable &words, int marked)
+bool isTooMuch(int marked, int least)
 {
-    return WordGrouper(before, after, words).run(marked);
+    return marked > MostMarked * least;
+}
+
+std::optional<std::vector<ParagraphGroup>> groupsByWords(const ParagraphGroup &part, std::vector<DiffParagraph> &before,
+                                                         std::vector<DiffParagraph> &after, WordTable &words,
+                                                         const WordsMarked &others)
+{
+    return Part(part, before, after, words).run(others);
 }
 
 } // namespace tenue
