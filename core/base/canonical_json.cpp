@@ -58,9 +58,9 @@ Result<CanonicalJson> CanonicalJson::parse(const QByteArray &bytes)
     return canonical;
 }
 
-QJsonObject CanonicalJson::object() const
+QJsonObject CanonicalJson::object(const MemberFilter &wants) const
 {
-    return objectOf(m_bytes);
+    return objectOf(m_bytes, wants);
 }
 
 QJsonObject withoutEmptyMembers(const QJsonObject &object)

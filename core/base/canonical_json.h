@@ -6,8 +6,13 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 
+#include <functional>
+
 namespace tenue
 {
+
+/// True for the name of a member that is wanted.
+using MemberFilter = std::function<bool(const QString &name)>;
 
 /// JSON in the one form that is hashed: RFC 8785 (JCS), narrowed.
 ///
@@ -28,7 +33,8 @@ public:
     static CanonicalJson sealed(const QByteArray &bytes) { return CanonicalJson(bytes); }
 
     const QByteArray &bytes() const { return m_bytes; }
-    QJsonObject object() const;
+    /// With `wants`, only the members whose names it is true for: the others cost next to nothing.
+    QJsonObject object(const MemberFilter &wants = {}) const;
 
     friend bool operator==(const CanonicalJson &, const CanonicalJson &) = default;
 

@@ -20,9 +20,10 @@ constexpr int MostDigits = 15; // a double holds them all
 class Parser
 {
 public:
-    explicit Parser(const QByteArray &bytes)
+    Parser(const QByteArray &bytes, const MemberFilter &wants)
         : m_at(bytes.constBegin())
         , m_end(bytes.constEnd())
+        , m_wants(wants)
     {
     }
 
@@ -59,7 +60,14 @@ private:
         do {
             QString key;
             QJsonValue member;
-            if (!take('"') || !string(key) || !take(':') || !value(member, depth + 1) || result.contains(key))
+            if (!take('"') || !string(key) || !take(':'))
+                return false;
+            if (depth == 0 && m_wants && !m_wants(key)) {
+                if (!skip(1))
+                    return false;
+                continue;
+            }
+            if (!value(member, depth + 1) || result.contains(key))
                 return false;
             result.insert(key, member);
         } while (take(','));
@@ -102,6 +110,44 @@ private:
             return isGood;
         }
         return word(result) || number(result);
+    }
+
+    /// Over a value that nobody wants, without making it.
+    bool skip(int depth)
+    {
+        if (m_at == m_end || depth > DeepestNesting)
+            return false;
+        if (take('"'))
+            return skipString();
+        const char end = *m_at == '{' ? '}' : *m_at == '[' ? ']' : '\0';
+        if (end == '\0') {
+            QJsonValue simple;
+            return word(simple) || number(simple);
+        }
+        ++m_at;
+        if (take(end))
+            return true;
+        do {
+            if (end == '}' && (!take('"') || !skipString() || !take(':')))
+                return false;
+            if (!skip(depth + 1))
+                return false;
+        } while (take(','));
+        return take(end);
+    }
+
+    // After its quotation mark.
+    bool skipString()
+    {
+        for (; m_at != m_end; ++m_at) {
+            if (*m_at == '"') {
+                ++m_at;
+                return true;
+            }
+            if (*m_at == '\\' && ++m_at == m_end)
+                return false;
+        }
+        return false;
     }
 
     bool word(QJsonValue &result)
@@ -173,14 +219,19 @@ private:
 
     const char *m_at;
     const char *m_end;
+    const MemberFilter &m_wants;
 };
 
 } // namespace
 
-QJsonObject objectOf(const QByteArray &bytes)
+QJsonObject objectOf(const QByteArray &bytes, const MemberFilter &wants)
 {
-    auto object = Parser(bytes).whole();
-    return object ? *std::move(object) : QJsonDocument::fromJson(bytes).object();
+    if (auto object = Parser(bytes, wants).whole())
+        return *std::move(object);
+    auto object = QJsonDocument::fromJson(bytes).object();
+    for (auto member = object.begin(); wants && member != object.end();)
+        member = wants(member.key()) ? std::next(member) : object.erase(member);
+    return object;
 }
 
 } // namespace tenue

@@ -12,6 +12,8 @@
 namespace tenue
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -55,6 +57,12 @@ PublicEvidence publicFormOf(const Evidence &evidence)
              .accessedOn = evidence.accessedOn,
              .quotes = evidence.quotes,
              .copies = copies };
+}
+
+/// The members that PublicDossier is made from.
+bool isOfDossier(const QString &member)
+{
+    return member == "body"_L1 || member == "evidence"_L1;
 }
 
 } // namespace
@@ -199,11 +207,12 @@ Result<QList<PublicStep>> PublicSiteReader::stepsOf(const PromiseId &promise)
     return steps;
 }
 
-Result<Promise> PublicSiteReader::textOf(const PromiseId &promise, const RevisionId &revision) const
+Result<Promise> PublicSiteReader::textOf(const PromiseId &promise, const RevisionId &revision,
+                                         const MemberFilter &wants) const
 {
     if (const auto typed = m_typed.constFind(promise); typed != m_typed.constEnd())
         return typed->promise;
-    auto loaded = m_entities.at<Promise>(entityOf(promise), revision);
+    auto loaded = m_entities.at<Promise>(entityOf(promise), revision, wants);
     if (!loaded)
         return loaded.error();
     return std::move(loaded->value);
@@ -332,7 +341,7 @@ void PublicSiteReader::placeThemes(PublicSite &site) const
 
 Result<PublicDossier> PublicSiteReader::readDossier(const PublicPromise &promise)
 {
-    const auto text = textOf(promise.id, promise.revision);
+    const auto text = textOf(promise.id, promise.revision, isOfDossier);
     if (!text)
         return text.error();
     PublicDossier dossier;

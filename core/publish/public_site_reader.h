@@ -78,7 +78,8 @@ private:
     Result<> readPromises(PublicSite &site);
     Result<> readPromise(const PromiseId &promise);
     Result<QList<PublicStep>> stepsOf(const PromiseId &promise);
-    Result<Promise> textOf(const PromiseId &promise, const RevisionId &revision) const;
+    /// With `wants`, only some members (see EntityReader::at()).
+    Result<Promise> textOf(const PromiseId &promise, const RevisionId &revision, const MemberFilter &wants = {}) const;
     Result<Evidence> evidenceOf(const PromiseId &promise, const CitedEvidence &cited) const;
     void placePromises(PublicSite &site);
     void placeTombstones(PublicSite &site);

@@ -6,6 +6,8 @@
 namespace tenue
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -15,12 +17,17 @@ QDateTime laterOf(const QDateTime &a, const QDateTime &b)
     return a.isValid() && b.isValid() ? std::max(a, b) : a.isValid() ? a : b;
 }
 
+bool allButBody(const QString &member)
+{
+    return member != "body"_L1;
+}
+
 Result<PublicStep> stepOf(const EntityReader &entities, const DecisionRow &row)
 {
     PublicStep step { row, row.at };
     if (!step.isOnline())
         return step;
-    auto loaded = entities.at<Promise>(entityOf(row.decision.promise), row.decision.revision);
+    auto loaded = entities.at<Promise>(entityOf(row.decision.promise), row.decision.revision, allButBody);
     if (!loaded && loaded.error().kind != Error::Kind::Redacted)
         return loaded.error();
     auto &embargo = step.row.decision.embargo;

@@ -19,7 +19,7 @@ namespace tenue
 struct PublicStep {
     DecisionRow row;
     QDateTime at; ///< when readers got it
-    std::optional<Promise> text = {}; ///< none when it was taken off, or what it said was redacted
+    std::optional<Promise> text = {}; ///< without its body; none when it was taken off, or what it said was redacted
 
     bool isOnline() const { return row.decision.act != Act::Unpublish; }
 };

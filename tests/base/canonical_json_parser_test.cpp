@@ -72,6 +72,26 @@ private Q_SLOTS:
         }
     }
 
+    void onlyWantedMembersAreRead()
+    {
+        int left = 0;
+        int kept = 0;
+        for (int i = 0; i < 3000; ++i) {
+            const auto written = CanonicalJson::of(someObject(0));
+            if (!written)
+                continue;
+            const auto isWanted = [&](const QString &name) { return name.size() % 2 == 0; };
+            auto wanted = written->object();
+            for (auto member = wanted.begin(); member != wanted.end();)
+                member = isWanted(member.key()) ? std::next(member) : wanted.erase(member);
+            left += static_cast<int>(written->object().size() - wanted.size());
+            kept += static_cast<int>(wanted.size());
+            QCOMPARE(written->object(isWanted), wanted);
+        }
+        QVERIFY(left > 1000);
+        QVERIFY(kept > 1000);
+    }
+
     void damagedBytesAreReadAsQtReadsThem()
     {
         for (int i = 0; i < 3000; ++i) {
