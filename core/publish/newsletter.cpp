@@ -193,7 +193,7 @@ QByteArray messageOf(const ChangeMail &mail, const PublicSite &site)
     message += "\r\n <" + senderOf(site);
     message += ">\r\nSubject: " + encodedHeader(mail.subject) + "\r\nDate: " + mailDate(site.publishedOn);
     message += "\r\nMessage-ID: <" + id.toString(QUuid::WithoutBraces).toLatin1() + '@'
-        + site.baseAddress.host(QUrl::FullyEncoded).toLatin1();
+        + QUrl(site.baseAddress.base()).host(QUrl::FullyEncoded).toLatin1();
     message += ">\r\nX-Tenue-Promise: " + mail.promise.toLatin1();
     message
         += "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n";

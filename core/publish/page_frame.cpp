@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString baseOf(const PublicSite &site)
-{
-    if (!isWebAddress(site.baseAddress))
-        return {};
-    const auto base = site.baseAddress.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return base.endsWith(u'/') ? base : base + u'/';
-}
-
 void addNavigation(PageValues values, const SiteContext &context, const PageLinks &links, NavigationPlace here)
 {
     struct Entry {
@@ -137,7 +129,7 @@ void setSocial(PageValues values, const SiteContext &context, const PageFrame &f
 PageLinks::PageLinks(const PublicSite &site, const QString &path)
     : m_root(QString(u"../"_s).repeated(path.count(u'/')))
     , m_path(path)
-    , m_base(baseOf(site))
+    , m_base(site.baseAddress.base())
 {
     // A server shows this page at any depth, so nothing relative would hold.
     if (path == "404.html"_L1 && !m_base.isEmpty())
@@ -151,7 +143,7 @@ QString PageLinks::permalink() const
 
 QString absoluteAddress(const PublicSite &site, const QString &path)
 {
-    return baseOf(site) + path;
+    return site.baseAddress.base() + path;
 }
 
 void setFrame(const Page &page, const SiteContext &context, const PageFrame &frame, const VerdictSymbols &symbols)
@@ -163,7 +155,7 @@ void setFrame(const Page &page, const SiteContext &context, const PageFrame &fra
     values.set("HEAD_TITLE", frame.title == site.title ? site.title : frame.title + u" – " + site.title);
     values.set("SITE_NAME", site.title);
     values.addText("DESCRIPTION", frame.description);
-    if (!baseOf(site).isEmpty() && frame.place != NavigationPlace::Nowhere)
+    if (!site.baseAddress.base().isEmpty() && frame.place != NavigationPlace::Nowhere)
         values.add("CANONICAL").set("ADDRESS", links.permalink());
     setSocial(values, context, frame);
     values.set("FEED", links.to(context.words.text("path-feed")));

@@ -12,6 +12,7 @@
 #include "core/domain/reply_request.h"
 #include "core/domain/site_settings.h"
 #include "core/domain/verdict_scale.h"
+#include "core/publish/site_address.h"
 #include "core/publish/site_theme.h"
 
 #include <QtCore/QDate>
@@ -198,7 +199,7 @@ struct PublicSite {
     QString newsroom = {};
     QString title = {};
     SiteLanguage language = SiteLanguage::French;
-    QUrl baseAddress = {}; ///< empty: no sitemap, relative addresses in feeds
+    SiteAddress baseAddress = {}; ///< empty: no sitemap, relative addresses in feeds
     QString contact = {};
     QString about = {}; ///< Markdown
     QString methodology = {}; ///< Markdown

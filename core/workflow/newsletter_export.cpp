@@ -58,7 +58,7 @@ Result<int> exportMails(const MailExport &wanted, const Installation &installati
         return site.error();
     if (!wanted.baseAddress.isEmpty())
         site->baseAddress = wanted.baseAddress;
-    if (!isWebAddress(site->baseAddress))
+    if (site->baseAddress.base().isEmpty())
         return Error { Error::Kind::BadInput,
                        translate("Site",
                                  "Mails link to the site, but its address is not known: enter it in the site "

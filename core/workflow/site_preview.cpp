@@ -75,7 +75,7 @@ Result<SiteExportReport> previewSite(const SitePreview &wanted, const Installati
         auto site = reader.read();
         if (!site)
             return site.error();
-        site->baseAddress = QUrl(); // it stands nowhere
+        site->baseAddress = {}; // it stands nowhere
         auto theme = themeOf(**workspace);
         if (!theme)
             return theme.error();

@@ -199,7 +199,7 @@ private Q_SLOTS:
     void withoutAnAddressThereIsNoSitemap()
     {
         auto fictional = aFictionalSite();
-        fictional.site.baseAddress.clear();
+        fictional.site.baseAddress = {};
         const auto folder = m_folder.filePath(u"no-address"_s);
         QVERIFY(exported(fictional, folder));
         const auto files = filesIn(folder);
