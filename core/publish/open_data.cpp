@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/open_data.h"
 
-#include "core/base/canonical_json.h"
-#include "core/base/json_reader.h"
+#include "core/base/canonical_object.h"
+#include "core/base/filled_object.h"
 #include "core/publish/promise_sections.h"
 
 #include <QtCore/QJsonDocument>
@@ -101,9 +101,9 @@ QJsonArray correctionsOf(const PublicPromise &promise)
     return corrections;
 }
 
-QJsonValue imageOf(const PublicPromise &promise)
+QJsonObject imageOf(const PublicPromise &promise)
 {
-    if (!promise.image || promise.image->files.isEmpty())
+    if (promise.image->files.isEmpty())
         return {};
     return withoutEmptyMembers({ { u"file"_s, pathOf(promise.image->files.last()) },
                                  { u"caption"_s, promise.image->caption },
@@ -112,24 +112,25 @@ QJsonValue imageOf(const PublicPromise &promise)
 }
 
 /// What was added to the open data since its first form; absent where there is none of it.
-void addPresentation(QJsonObject &json, const PublicSite &site, const PublicPromise &promise)
+template <typename Object>
+void describePresentation(Object &json, const PublicSite &site, const PublicPromise &promise)
 {
-    const auto put = [&json](const QString &name, const QJsonValue &value) {
-        const auto kept = withoutEmptyMembers({ { name, value } });
-        if (!kept.isEmpty())
-            json.insert(name, value);
-    };
-    put(u"criteriaVerdicts"_s, criteriaVerdictsOf(promise));
-    put(u"relations"_s, relationsOf(site, promise));
-    put(u"replies"_s, repliesOf(promise));
-    put(u"news"_s, newsOf(site, promise));
-    put(u"corrections"_s, correctionsOf(promise));
-    put(u"image"_s, imageOf(promise));
-    put(u"formerSlugs"_s, QJsonArray::fromStringList(promise.oldSlugs));
-    put(u"featured"_s, promise.isFeatured ? QJsonValue(true) : QJsonValue());
-    put(u"featuredText"_s, promise.featuredText);
-    put(u"weight"_s, promise.weight == 1 ? QJsonValue() : QJsonValue(promise.weight));
-    put(u"withdrawal"_s, jsonOf(promise.withdrawal));
+    const auto made = [&](auto form) { return [&promise, form](const auto &) { return form(promise); }; };
+    json.add("relations"_L1, promise.relations, [&](const auto &) { return relationsOf(site, promise); })
+        .add("replies"_L1, promise.replies, made(repliesOf))
+        .add("news"_L1, promise.news, [&](const auto &) { return newsOf(site, promise); })
+        .add("corrections"_L1, promise.corrections, made(correctionsOf))
+        .add("image"_L1, promise.image, [&](const auto &) { return imageOf(promise); })
+        .add("formerSlugs"_L1, promise.oldSlugs)
+        .add("featuredText"_L1, promise.featuredText)
+        .add("withdrawal"_L1, promise.withdrawal,
+             [](const Withdrawal &withdrawal) { return jsonOf(std::optional(withdrawal)).toObject(); });
+    if (const auto verdicts = criteriaVerdictsOf(promise); !verdicts.isEmpty())
+        json.add("criteriaVerdicts"_L1, promise.criterionVerdicts, [&](const auto &) { return verdicts; });
+    if (promise.isFeatured)
+        json.flag("featured"_L1);
+    if (promise.weight != 1)
+        json.add("weight"_L1, promise.weight);
 }
 
 QStringList themesOf(const PublicSite &site, const PublicPromise &promise)
@@ -138,6 +139,41 @@ QStringList themesOf(const PublicSite &site, const PublicPromise &promise)
     for (const int theme : promise.themes)
         names.append(site.themes[theme].name);
     return names;
+}
+
+template <typename Object>
+void describe(Object &json, const SiteContext &context, const PublicPromise &promise)
+{
+    const auto &site = context.site;
+    const auto &mandate = site.mandates[promise.mandate];
+    const auto verdict = verdictOf(site, promise);
+    const auto themes = themesOf(site, promise);
+    json.add("id"_L1, promise.id)
+        .add("revision"_L1, promise.revision.toString())
+        .add("number"_L1, promise.number)
+        .add("slug"_L1, promise.slug)
+        .add("title"_L1, promise.title)
+        .add("mandate"_L1, mandate.slug)
+        .add("theme"_L1, themes.value(0))
+        .add("themes"_L1, themes)
+        .add("institutions"_L1, promise.institutions.isEmpty() ? mandate.institutions : promise.institutions)
+        .add("quote"_L1, promise.quote)
+        .add("sources"_L1, promise.sources, [&](const auto &) { return sourcesOf(promise); })
+        .add("criteria"_L1, promise.criteria)
+        .add("deadline"_L1, promise.deadline)
+        .add("deadlineText"_L1, promise.deadlineText)
+        .add("verdict"_L1, promise.verdict)
+        .add("verdictLabel"_L1, verdict.label)
+        .add("verdictCategory"_L1, nameOf(verdict.category))
+        .add("verdictSince"_L1, promise.verdictSince)
+        .add("summary"_L1, promise.summary)
+        .add("history"_L1, promise.history, [&](const auto &) { return historyOf(promise); })
+        .add("state"_L1, u"published"_s)
+        .add("changedOn"_L1, promise.changedOn)
+        .add("checkedOn"_L1, promise.checkedOn)
+        .add("publishedOn"_L1, promise.publishedOn)
+        .add("page"_L1, absoluteAddress(site, context.words.text("path-promise", { promise.slug })));
+    describePresentation(json, site, promise);
 }
 
 void writeAddresses(QXmlStreamWriter &xml, const PublicSite &site, const QStringList &paths, const QString &element)
@@ -166,59 +202,40 @@ SiteFile sitemapFile(const PublicSite &site, const QString &path, const QStringL
 
 } // namespace
 
-QJsonObject openDataOf(const PublicSite &site, const SiteWords &words, const PublicPromise &promise)
+QByteArray openDataOf(const SiteContext &context, const PublicPromise &promise)
 {
-    const auto &mandate = site.mandates[promise.mandate];
-    const auto verdict = verdictOf(site, promise);
-    const auto themes = themesOf(site, promise);
-    const auto institutions = promise.institutions.isEmpty() ? mandate.institutions : promise.institutions;
-    auto json
-        = withoutEmptyMembers({ { u"id"_s, promise.id.toString() },
-                                { u"revision"_s, promise.revision.toString() },
-                                { u"number"_s, promise.number },
-                                { u"slug"_s, promise.slug },
-                                { u"title"_s, promise.title },
-                                { u"mandate"_s, mandate.slug },
-                                { u"theme"_s, themes.value(0) },
-                                { u"themes"_s, QJsonArray::fromStringList(themes) },
-                                { u"institutions"_s, QJsonArray::fromStringList(institutions) },
-                                { u"quote"_s, promise.quote },
-                                { u"sources"_s, sourcesOf(promise) },
-                                { u"criteria"_s, QJsonArray::fromStringList(promise.criteria) },
-                                { u"deadline"_s, jsonOf(promise.deadline) },
-                                { u"deadlineText"_s, promise.deadlineText },
-                                { u"verdict"_s, promise.verdict },
-                                { u"verdictLabel"_s, verdict.label },
-                                { u"verdictCategory"_s, nameOf(verdict.category) },
-                                { u"verdictSince"_s, jsonOf(promise.verdictSince) },
-                                { u"summary"_s, promise.summary },
-                                { u"history"_s, historyOf(promise) },
-                                { u"state"_s, u"published"_s },
-                                { u"changedOn"_s, jsonOf(promise.changedOn) },
-                                { u"checkedOn"_s, jsonOf(promise.checkedOn) },
-                                { u"publishedOn"_s, jsonOf(promise.publishedOn) },
-                                { u"page"_s, absoluteAddress(site, words.text("path-promise", { promise.slug })) } });
-    addPresentation(json, site, promise);
-    return json;
+    CanonicalObject canonical;
+    describe(canonical, context, promise);
+    if (const auto whole = canonical.whole())
+        return whole->bytes();
+    // A text that is still being typed may hold what the canonical form cannot.
+    FilledObject json;
+    describe(json, context, promise);
+    return QJsonDocument(json.members()).toJson(QJsonDocument::Compact);
+}
+
+void PromisesJson::add(const QByteArray &promise)
+{
+    m_bytes += m_bytes.size() == 1 ? "\n" : ",\n";
+    m_bytes += promise;
+}
+
+SiteFile PromisesJson::file()
+{
+    return { u"data/promises.json"_s, std::exchange(m_bytes, "[") + "\n]\n" };
 }
 
 SiteFile promisesJson(const SiteContext &context)
 {
-    SiteFile file { u"data/promises.json"_s, "[" };
-    const char *separator = "\n";
-    for (const auto &promise : context.site.promises) {
-        file.bytes += separator;
-        file.bytes += QJsonDocument(openDataOf(context.site, context.words, promise)).toJson(QJsonDocument::Compact);
-        separator = ",\n";
-    }
-    file.bytes += "\n]\n";
-    return file;
+    PromisesJson all;
+    for (const auto &promise : context.site.promises)
+        all.add(openDataOf(context, promise));
+    return all.file();
 }
 
-SiteFile promiseJson(const SiteContext &context, const PublicPromise &promise)
+SiteFile promiseJson(const SiteContext &context, const PublicPromise &promise, const QByteArray &openData)
 {
-    return { context.words.text("path-promise-data", { promise.slug }),
-             QJsonDocument(openDataOf(context.site, context.words, promise)).toJson(QJsonDocument::Compact) + '\n' };
+    return { context.words.text("path-promise-data", { promise.slug }), openData + '\n' };
 }
 
 QByteArray csvCell(const QString &text)

@@ -3,19 +3,28 @@
 
 #include "core/publish/page_frame.h"
 
-#include <QtCore/QJsonObject>
-
 namespace tenue
 {
 
-/// One promise as open data: the names are those of `resources/schemas/promises.schema.json`.
-QJsonObject openDataOf(const PublicSite &site, const SiteWords &words, const PublicPromise &promise);
+/// One promise as open data, one line: the names are those of `resources/schemas/promises.schema.json`, sorted.
+QByteArray openDataOf(const SiteContext &context, const PublicPromise &promise);
 
-/// data/promises.json: an array, one promise a line, members sorted.
+/// data/promises.json: an array, one promise a line, as openDataOf() gives them.
+class PromisesJson
+{
+public:
+    void add(const QByteArray &promise);
+    SiteFile file();
+
+private:
+    QByteArray m_bytes = "[";
+};
+
+/// The whole of it at once.
 SiteFile promisesJson(const SiteContext &context);
 
 /// One promise of it in a file of its own, beside the page.
-SiteFile promiseJson(const SiteContext &context, const PublicPromise &promise);
+SiteFile promiseJson(const SiteContext &context, const PublicPromise &promise, const QByteArray &openData);
 
 /// data/promises.csv: RFC 4180 with a byte order mark, for spreadsheets. A cell that a spreadsheet
 /// would read as a formula begins with an apostrophe.

@@ -3,25 +3,15 @@
 
 #include "core/base/words.h"
 #include "core/domain/slug.h"
-#include "core/publish/corrections_page.h"
-#include "core/publish/former_pages.h"
-#include "core/publish/home_page.h"
-#include "core/publish/list_pages.h"
-#include "core/publish/mandate_page.h"
 #include "core/publish/open_data.h"
 #include "core/publish/promise_page.h"
 #include "core/publish/promise_sections.h"
 #include "core/publish/promise_sources.h"
-#include "core/publish/publication_log.h"
-#include "core/publish/scorecard_page.h"
-#include "core/publish/search_index_file.h"
 #include "core/publish/site_feeds.h"
-#include "core/publish/text_pages.h"
-#include "core/publish/theme_page.h"
+#include "core/publish/site_parts.h"
 #include "core/publish/verdict_badge.h"
 
 #include <QtConcurrent/QtConcurrentRun>
-#include <QtCore/QFile>
 #include <QtCore/QFuture>
 #include <QtCore/QQueue>
 #include <QtCore/QSet>
@@ -36,7 +26,7 @@ namespace
 
 /// Promises rendered in one go: enough to make a thread worth while, few enough to stay small.
 constexpr qsizetype BatchSize = 64;
-constexpr qsizetype BatchesAhead = 3;
+constexpr qsizetype BatchesAhead = 4;
 constexpr qsizetype FilesOfPromise = 4;
 
 Error cancelled()
@@ -81,74 +71,106 @@ Result<> checkContent(const PublicSite &site)
     return {};
 }
 
-using Batch = Result<QList<SiteFile>>;
+/// Some files of the site, and the open data of the promises among them.
+struct Made {
+    QList<SiteFile> files;
+    QList<QByteArray> openData = {};
+};
 
 struct BatchInput {
     qsizetype first = 0;
     QList<PublicDossier> dossiers;
 };
 
-Batch rendered(const SiteContext &context, const BatchInput &input)
+Result<Made> rendered(const SiteContext &context, const BatchInput &input)
 {
-    QList<SiteFile> files;
-    files.reserve(input.dossiers.size() * FilesOfPromise);
+    Made made;
+    made.files.reserve(input.dossiers.size() * FilesOfPromise);
     for (qsizetype i = 0; i < input.dossiers.size(); ++i) {
         const auto &promise = context.site.promises[input.first + i];
         auto page = promisePage(context, promise, input.dossiers[i]);
         if (!page)
             return page.error();
-        files.append(std::move(*page));
-        files.append(atomFeed(context, promiseFeed(context, promise)));
-        files.append(promiseJson(context, promise));
-        files.append(verdictBadge(context, promise));
+        made.openData.append(openDataOf(context, promise));
+        made.files.append(std::move(*page));
+        made.files.append(atomFeed(context, promiseFeed(context, promise)));
+        made.files.append(promiseJson(context, promise, made.openData.last()));
+        made.files.append(verdictBadge(context, promise));
     }
-    return files;
+    return made;
 }
 
-/// Renders batches ahead of the sink; whatever happens, no thread still reads the site afterwards.
-class PromisePages
+/// Makes a site's files ahead of the sink; whatever happens, no thread still reads the site afterwards.
+class SiteMaker
 {
 public:
-    PromisePages(const SiteContext &context, const DossierReader &read, const ImageReader &readFile)
+    SiteMaker(const SiteContext &context, const DossierReader &read, const ImageReader &readFile,
+              const SiteFileSink &sink)
         : m_context(context)
         , m_read(read)
         , m_readFile(readFile)
+        , m_sink(sink)
     {
     }
-    ~PromisePages()
+    ~SiteMaker()
     {
-        for (auto &batch : m_ahead)
-            batch.waitForFinished();
+        for (auto &made : m_ahead)
+            made.waitForFinished();
     }
 
-    Result<> writeTo(const SiteFileSink &sink, Progress &progress)
+    Result<> run(Progress &progress)
     {
-        const auto total = m_context.site.promises.size();
-        qsizetype done = 0;
-        while (m_next < total || !m_ahead.isEmpty()) {
-            while (m_next < total && m_ahead.size() < BatchesAhead) {
-                if (const auto begun = begin(); !begun)
+        beginLists();
+        const auto &promises = m_context.site.promises;
+        while (m_next < promises.size() || !m_ahead.isEmpty()) {
+            while (m_next < promises.size() && m_ahead.size() < BatchesAhead) {
+                if (const auto begun = beginBatch(); !begun)
                     return begun.error();
             }
-            if (const auto written = writeCopies(sink); !written)
+            if (const auto written = writeCopies(); !written)
                 return written.error();
-            const auto batch = m_ahead.dequeue().takeResult();
-            if (!batch)
-                return batch.error();
-            for (const auto &file : *batch) {
-                if (const auto taken = sink(file); !taken)
-                    return taken.error();
-            }
-            done += batch->size() / FilesOfPromise;
-            progress.report(done, total);
+            if (const auto taken = takeFirst(); !taken)
+                return taken.error();
+            progress.report(m_done, promises.size());
             if (progress.isCancelled())
                 return cancelled();
+        }
+        return hand({ m_openData.file() });
+    }
+
+    Result<> hand(const QList<SiteFile> &files)
+    {
+        for (const auto &file : files) {
+            if (const auto taken = m_sink(file); !taken)
+                return taken.error();
         }
         return {};
     }
 
 private:
-    Result<> begin()
+    /// They wait for no dossier: threads that make them are not idle while the first dossiers are read.
+    void beginLists()
+    {
+        m_ahead.enqueue(QtConcurrent::run([this]() -> Result<Made> {
+            auto pages = listPages(m_context);
+            if (!pages)
+                return pages.error();
+            return Made { sitemaps(m_context.site, pathsWith(*pages)) + *pages };
+        }));
+        m_ahead.enqueue(QtConcurrent::run([this]() -> Result<Made> { return Made { listFiles(m_context) }; }));
+    }
+
+    QStringList pathsWith(const QList<SiteFile> &pages) const
+    {
+        QStringList paths;
+        for (const auto &page : pages)
+            paths.append(page.path);
+        for (const auto &promise : m_context.site.promises)
+            paths.append(m_context.words.text("path-promise", { promise.slug }));
+        return paths;
+    }
+
+    Result<> beginBatch()
     {
         BatchInput input { .first = m_next, .dossiers = {} };
         const auto end = std::min(m_next + BatchSize, m_context.site.promises.size());
@@ -164,8 +186,19 @@ private:
         return {};
     }
 
+    Result<> takeFirst()
+    {
+        const auto made = m_ahead.dequeue().takeResult();
+        if (!made)
+            return made.error();
+        for (const auto &promise : made->openData)
+            m_openData.add(promise);
+        m_done += made->openData.size();
+        return hand(made->files);
+    }
+
     /// The files of the copies that the dossiers read so far name, each once.
-    Result<> writeCopies(const SiteFileSink &sink)
+    Result<> writeCopies()
     {
         for (const auto &copy : std::exchange(m_copies, {})) {
             const auto path = pathOf(copy);
@@ -175,7 +208,7 @@ private:
             auto bytes = m_readFile(copy.file);
             if (!bytes)
                 return bytes.error();
-            if (const auto taken = sink({ path, *std::move(bytes) }); !taken)
+            if (const auto taken = m_sink({ path, *std::move(bytes) }); !taken)
                 return taken.error();
         }
         return {};
@@ -184,86 +217,14 @@ private:
     const SiteContext &m_context;
     const DossierReader &m_read;
     const ImageReader &m_readFile;
+    const SiteFileSink &m_sink;
     QList<PublicCopy> m_copies; ///< not written yet
     QSet<QString> m_written;
-    qsizetype m_next = 0;
-    QQueue<QFuture<Batch>> m_ahead;
+    PromisesJson m_openData;
+    qsizetype m_next = 0; ///< the first promise that no batch has yet
+    qsizetype m_done = 0; ///< promises whose files the sink has
+    QQueue<QFuture<Result<Made>>> m_ahead;
 };
-
-Result<SiteFile> shippedFile(const QString &resource, const QString &path)
-{
-    QFile file(u":/tenue/"_s + resource);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error { Error::Kind::System,
-                       translate("Site", "A file of the public site is missing: install the program again."),
-                       file.fileName() };
-    return SiteFile { path, file.readAll() };
-}
-
-/// Everything but the promises' own pages and the open data.
-Result<QList<SiteFile>> listPages(const SiteContext &context)
-{
-    QList<SiteFile> files { homePage(context) };
-    for (int i = 0; i < context.site.mandates.size(); ++i) {
-        auto page = mandatePage(context, i);
-        if (!page)
-            return page.error();
-        files.append(std::move(*page));
-    }
-    for (int i = 0; i < context.site.themes.size(); ++i) {
-        if (auto page = themePage(context, i))
-            files.append(std::move(*page));
-    }
-    files.append(scorecardPage(context));
-    files += verdictPages(context) + personPages(context);
-    for (auto page : { correctionsPage(context), takePartPage(context), methodPage(context), aboutPage(context),
-                       Result<SiteFile>(openDataPage(context)) }) {
-        if (!page)
-            return page.error();
-        files.append(std::move(*page));
-    }
-    return files;
-}
-
-Result<QList<SiteFile>> shippedFiles()
-{
-    QList<SiteFile> files;
-    for (const auto &[resource, path] :
-         { std::pair { u"site/style.css"_s, u"style.css"_s }, std::pair { u"site/filters.js"_s, u"filters.js"_s },
-           std::pair { u"site/page.js"_s, u"page.js"_s }, std::pair { u"site/verify.js"_s, u"verify.js"_s },
-           std::pair { u"schemas/promises.schema.json"_s, u"data/promises.schema.json"_s } }) {
-        auto file = shippedFile(resource, path);
-        if (!file)
-            return file.error();
-        files.append(std::move(*file));
-    }
-    return files;
-}
-
-/// The newsroom's own colour after the shipped style.
-void addAccent(SiteFile &style, const SiteAccent &accent)
-{
-    const auto rule = [](const QString &colour) -> QByteArray {
-        return "{--accent:" + colour.toLatin1() + ";--on-accent:" + onAccent(colour).toLatin1() + '}';
-    };
-    if (!accent.light.isEmpty())
-        style.bytes += "@media not print{:root" + rule(accent.light) + "}\n";
-    if (!accent.dark.isEmpty())
-        style.bytes += "@media screen and (prefers-color-scheme:dark){:root" + rule(accent.dark) + "}\n";
-}
-
-/// The newsroom's own look over the shipped files, of which the style comes first.
-void dress(QList<SiteFile> &shipped, const PublicSite &site)
-{
-    auto &style = shipped.first();
-    Q_ASSERT(style.path == "style.css"_L1);
-    if (!site.theme.style.isEmpty())
-        style.bytes = site.theme.style;
-    addAccent(style, site.accent);
-    style.bytes += site.theme.addedStyle;
-    for (auto it = site.theme.files.begin(); it != site.theme.files.end(); ++it)
-        shipped.append({ u"theme/"_s + it.key(), *it });
-}
 
 Result<> writePictures(const PublicSite &site, const ImageReader &read, const SiteFileSink &sink)
 {
@@ -284,15 +245,6 @@ Result<> writePictures(const PublicSite &site, const ImageReader &read, const Si
     return {};
 }
 
-Result<> hand(const QList<SiteFile> &files, const SiteFileSink &sink)
-{
-    for (const auto &file : files) {
-        if (const auto taken = sink(file); !taken)
-            return taken.error();
-    }
-    return {};
-}
-
 } // namespace
 
 Result<> generateSite(const PublicSite &site, const DossierReader &read, const SiteFileSink &sink, Progress &progress,
@@ -308,28 +260,15 @@ Result<> generateSite(const PublicSite &site, const DossierReader &read, const S
         return templates.error();
     const SiteContext context { site, *words, *templates };
 
-    auto shipped = shippedFiles();
-    const auto lists = listPages(context);
-    if (!shipped || !lists)
-        return shipped ? lists.error() : shipped.error();
-    dress(*shipped, site);
-    QStringList pages;
-    for (const auto &page : *lists)
-        pages.append(page.path);
-    for (const auto &promise : site.promises)
-        pages.append(words->text("path-promise", { promise.slug }));
-    for (const auto &files : { *shipped, *lists, listFeeds(context),
-                               QList { missingPage(context), promisesJson(context), promisesCsv(context),
-                                       publicationLog(site), searchIndexFile(context) },
-                               formerPages(context), sitemaps(site, pages) }) {
-        if (const auto taken = hand(files, sink); !taken)
-            return taken.error();
-        if (progress.isCancelled())
-            return cancelled();
-    }
+    const auto dressed = dressedFiles(site);
+    if (!dressed)
+        return dressed.error();
+    SiteMaker maker(context, read, readImage, sink);
+    if (const auto taken = maker.hand(*dressed); !taken)
+        return taken.error();
     if (const auto written = writePictures(site, readImage, sink); !written)
         return written.error();
-    return PromisePages(context, read, readImage).writeTo(sink, progress);
+    return maker.run(progress);
 }
 
 } // namespace tenue
