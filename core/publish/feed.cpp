@@ -7,6 +7,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QXmlStreamWriter>
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -26,15 +28,17 @@ QString instant(const QDate &day)
 }
 
 /// XML 1.0 cannot hold most control characters, not even escaped.
+bool isForbidden(QChar c)
+{
+    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) || c == QChar(0xFFFF);
+}
+
 QString forXml(const QString &text)
 {
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text) {
-        const bool isForbidden
-            = (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) || c == QChar(0xFFFF);
-        clean += isForbidden ? QChar(QChar::ReplacementCharacter) : c;
-    }
+    if (std::none_of(text.begin(), text.end(), isForbidden))
+        return text;
+    QString clean = text;
+    std::replace_if(clean.begin(), clean.end(), isForbidden, QChar(QChar::ReplacementCharacter));
     return clean;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace tenue
 {
@@ -18,53 +19,80 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
-void appendCharacter(QByteArray &to, uint code)
+/// Takes the text of a page. It is never longer than what it is taken from: every reference and every attribute is
+/// shorter as text.
+class ShownText
 {
-    to += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1).toUtf8();
-}
-
-/// What stands between "&" and ";".
-void appendReference(QByteArray &to, QByteArrayView name)
-{
-    if (name.startsWith('#')) {
-        const bool isHexadecimal = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
-        bool isNumber = false;
-        const uint code = name.sliced(isHexadecimal ? 2 : 1).toByteArray().toUInt(&isNumber, isHexadecimal ? 16 : 10);
-        if (isNumber)
-            appendCharacter(to, code);
-        return;
+public:
+    explicit ShownText(qsizetype longest)
+        : m_bytes(longest, Qt::Uninitialized)
+        , m_end(m_bytes.data())
+    {
     }
-    struct Named {
-        const char *name;
-        const char *text;
-    };
-    static constexpr std::array<Named, 5> Known {
-        { { "amp", "&" }, { "lt", "<" }, { "gt", ">" }, { "quot", "\"" }, { "nbsp", "\xc2\xa0" } }
-    };
-    const auto found = std::find_if(Known.begin(), Known.end(), [&](const Named &each) { return name == each.name; });
-    Q_ASSERT(found != Known.end());
-    if (found != Known.end())
-        to += found->text;
-}
 
-// Stretches that are what they say are taken whole: nearly all of a page is.
-void appendDecoded(QByteArray &to, QByteArrayView text)
-{
-    qsizetype stretch = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool skips = isSpace(text[i]);
-        const auto end = text[i] == '&' ? text.indexOf(';', i) : -1;
-        if (!skips && end < 0)
-            continue;
-        to += text.sliced(stretch, i - stretch);
-        if (end >= 0) {
-            appendReference(to, text.sliced(i + 1, end - i - 1));
+    void append(QByteArrayView bytes)
+    {
+        Q_ASSERT(bytes.size() <= m_bytes.constData() + m_bytes.size() - m_end);
+        std::memcpy(m_end, bytes.data(), static_cast<size_t>(bytes.size()));
+        m_end += bytes.size();
+    }
+    /// Text as it stands between tags or in an attribute; spaces are left out.
+    void appendDecoded(QByteArrayView text)
+    {
+        char *to = m_end;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char c = text[i];
+            if (isSpace(c))
+                continue;
+            const auto end = c == '&' ? text.indexOf(';', i) : -1;
+            if (end < 0) {
+                *to++ = c;
+                continue;
+            }
+            m_end = to;
+            appendReference(text.sliced(i + 1, end - i - 1));
+            to = m_end;
             i = end;
         }
-        stretch = i + 1;
+        m_end = to;
     }
-    to += text.sliced(stretch);
-}
+
+    QByteArray taken()
+    {
+        m_bytes.truncate(m_end - m_bytes.constData());
+        return std::move(m_bytes);
+    }
+
+private:
+    /// What stands between "&" and ";".
+    void appendReference(QByteArrayView name)
+    {
+        if (name.startsWith('#')) {
+            const bool isHexadecimal = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
+            bool isNumber = false;
+            const char32_t code
+                = name.sliced(isHexadecimal ? 2 : 1).toByteArray().toUInt(&isNumber, isHexadecimal ? 16 : 10);
+            if (isNumber)
+                append(QString::fromUcs4(&code, 1).toUtf8());
+            return;
+        }
+        struct Named {
+            const char *name;
+            const char *text;
+        };
+        static constexpr std::array<Named, 5> Known {
+            { { "amp", "&" }, { "lt", "<" }, { "gt", ">" }, { "quot", "\"" }, { "nbsp", "\xc2\xa0" } }
+        };
+        const auto found
+            = std::find_if(Known.begin(), Known.end(), [&](const Named &each) { return name == each.name; });
+        Q_ASSERT(found != Known.end());
+        if (found != Known.end())
+            append(found->text);
+    }
+
+    QByteArray m_bytes;
+    char *m_end;
+};
 
 /// One start or end tag: what stands between "<" and ">".
 class Tag
@@ -120,22 +148,28 @@ private:
 class Reader
 {
 public:
-    QByteArray read(QByteArrayView html)
+    explicit Reader(QByteArrayView html)
+        : m_html(html)
+        , m_text(html.size())
     {
-        m_text.reserve(html.size());
+    }
+
+    QByteArray read()
+    {
+        const auto html = m_html;
         qsizetype at = 0;
         while (at < html.size()) {
             const auto open = html.indexOf('<', at);
             const auto end = open < 0 ? html.size() : open;
             if (m_depth > 0 && m_leftOut == 0)
-                appendDecoded(m_text, html.sliced(at, end - at));
+                m_text.appendDecoded(html.sliced(at, end - at));
             if (open < 0)
                 break;
             const auto close = endOfTag(html, open);
             take(Tag(html.sliced(open + 1, close - open - 1)));
             at = close + 1;
         }
-        return m_text;
+        return m_text.taken();
     }
 
 private:
@@ -185,13 +219,14 @@ private:
         for (size_t i = 0; i < Shown.size() && m_leftOut == 0; ++i) {
             if (values[i].isNull())
                 continue;
-            m_text += Shown[i];
-            m_text += '=';
-            appendDecoded(m_text, values[i]);
+            m_text.append(Shown[i]);
+            m_text.append("=");
+            m_text.appendDecoded(values[i]);
         }
     }
 
-    QByteArray m_text;
+    QByteArrayView m_html;
+    ShownText m_text;
     int m_depth = 0; ///< elements open, main included; 0 outside of it
     int m_leftOut = 0; ///< the depth of the element that is left out; 0 if none is
 };
@@ -200,7 +235,7 @@ private:
 
 QByteArray visibleTextOf(QByteArrayView html)
 {
-    return Reader().read(html);
+    return Reader(html).read();
 }
 
 ContentHash fingerprintOf(QByteArrayView html)

@@ -14,6 +14,7 @@
 #include "core/text/plain_text.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace tenue
 {
@@ -78,6 +79,18 @@ void setAsMade(PageValues page, const SiteContext &context, const PublicPromise 
     }
 }
 
+/// Headings of the fourth and fifth level become ones of the level above.
+void raiseHeadings(QByteArray &html)
+{
+    char *at = html.data();
+    char *const last = at + html.size() - 3;
+    while (at < last && (at = static_cast<char *>(std::memchr(at, '<', static_cast<size_t>(last - at))))) {
+        at += at[1] == '/' ? 2 : 1;
+        if (at[0] == 'h' && (at[1] == '4' || at[1] == '5'))
+            --at[1];
+    }
+}
+
 void setUpdate(PageValues update, const SiteWords &words, const MarkdownSection &section)
 {
     if (section.date.isValid())
@@ -85,7 +98,7 @@ void setUpdate(PageValues update, const SiteWords &words, const MarkdownSection 
     update.addText("HEADING", section.title);
     auto html = section.html;
     if (section.title.isEmpty()) // no level of headings is left out
-        html.replace("<h4", "<h3").replace("</h4>", "</h3>").replace("<h5", "<h4").replace("</h5>", "</h4>");
+        raiseHeadings(html);
     update.setHtml("TEXT_HTML", html);
 }
 

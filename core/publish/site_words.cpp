@@ -17,20 +17,32 @@ namespace
 {
 
 /// %1 … %9 replaced in one pass: a value that holds "%2" stays as it is.
-QString filled(const QString &text, const QStringList &values)
+template <typename Values>
+QString filled(const QString &text, const Values &values)
 {
+    auto size = text.size();
+    for (const auto &value : values)
+        size += value.size();
     QString result;
-    result.reserve(text.size() + 40);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int index = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
-        if (index >= 1 && index <= values.size()) {
-            result += values[index - 1];
-            ++i;
-        } else {
-            result += text[i];
-        }
+    result.reserve(size);
+    qsizetype done = 0;
+    for (auto at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+        const int index = at + 1 < text.size() ? text[at + 1].digitValue() : 0;
+        if (index < 1 || index > static_cast<int>(values.size()))
+            continue;
+        result += QStringView(text).mid(done, at - done);
+        result += *(values.begin() + (index - 1));
+        done = at + 2;
+        ++at;
     }
+    result += QStringView(text).mid(done);
     return result;
+}
+
+/// A key as the tables have it, without a copy.
+QByteArray keyOf(const char *key)
+{
+    return QByteArray::fromRawData(key, static_cast<qsizetype>(qstrlen(key)));
 }
 
 } // namespace
@@ -47,10 +59,10 @@ Result<SiteWords> SiteWords::read(SiteLanguage language)
     SiteWords words;
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it->isString()) {
-            words.m_texts.insert(it.key(), it->toString());
+            words.m_texts.insert(it.key().toUtf8(), it->toString());
         } else if (it->isObject()) {
-            words.m_texts.insert(it.key(), it->toObject()["other"_L1].toString());
-            words.m_singulars.insert(it.key(), it->toObject()["one"_L1].toString());
+            words.m_texts.insert(it.key().toUtf8(), it->toObject()["other"_L1].toString());
+            words.m_singulars.insert(it.key().toUtf8(), it->toObject()["one"_L1].toString());
         }
     }
     for (const auto &month : object["months"_L1].toArray())
@@ -59,24 +71,31 @@ Result<SiteWords> SiteWords::read(SiteLanguage language)
     return words;
 }
 
+const QString &SiteWords::text(const char *key) const
+{
+    static const QString none;
+    const auto found = m_texts.constFind(keyOf(key));
+    Q_ASSERT_X(found != m_texts.constEnd(), "SiteWords", key);
+    return found == m_texts.constEnd() ? none : *found;
+}
+
 QString SiteWords::text(const char *key, std::initializer_list<QString> values) const
 {
-    const auto found = m_texts.constFind(QString::fromLatin1(key));
-    Q_ASSERT_X(found != m_texts.constEnd(), "SiteWords", key);
-    return values.size() == 0 ? *found : filled(*found, values);
+    return filled(text(key), values);
 }
 
 QString SiteWords::counted(const char *key, int count, std::initializer_list<QString> values) const
 {
-    const auto name = QString::fromLatin1(key);
+    const auto name = keyOf(key);
     const bool isSingular = count == 1 || (count == 0 && m_zeroIsSingular);
     Q_ASSERT_X(m_singulars.contains(name), "SiteWords", key);
-    return filled(isSingular ? m_singulars.value(name) : m_texts.value(name), QStringList { number(count) } + values);
+    const auto text = isSingular ? m_singulars.value(name) : m_texts.value(name);
+    return filled(text, QStringList { number(count) } + values);
 }
 
 std::optional<QString> SiteWords::find(const QString &key) const
 {
-    const auto found = m_texts.constFind(key);
+    const auto found = m_texts.constFind(key.toUtf8());
     if (found == m_texts.constEnd())
         return std::nullopt;
     return *found;

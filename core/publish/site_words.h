@@ -22,8 +22,10 @@ class SiteWords
 public:
     static Result<SiteWords> read(SiteLanguage language);
 
-    /// The text of `key` with %1, %2 … replaced, each once. Asserts that there is such a key.
-    QString text(const char *key, std::initializer_list<QString> values = {}) const;
+    /// The text of `key`. Asserts that there is such a key.
+    const QString &text(const char *key) const;
+    /// The same with %1, %2 … replaced, each once.
+    QString text(const char *key, std::initializer_list<QString> values) const;
     /// The singular or plural text of `key` for `count`, which is %1; then come `values`.
     QString counted(const char *key, int count, std::initializer_list<QString> values = {}) const;
     /// For templates: nothing if there is no such text.
@@ -46,8 +48,8 @@ public:
 private:
     SiteWords() = default;
 
-    QHash<QString, QString> m_texts;
-    QHash<QString, QString> m_singulars;
+    QHash<QByteArray, QString> m_texts;
+    QHash<QByteArray, QString> m_singulars;
     QStringList m_months;
     bool m_zeroIsSingular = false; ///< French says "0 promesse", English "0 promises"
 };
