@@ -27,7 +27,11 @@
     })),
   }));
   const rows = groups.flatMap((group) => group.rows);
+  let inOrder = rows;
   let announcing = 0;
+  // As many rows as a page paints at once, from the first on; of thousands the others follow, out of sight.
+  const atOnce = 250;
+  let following = 0;
 
   // What each order compares, and what a row then says of itself. By theme, rows stay in their groups.
   const byNumber = (a, b) => a.number - b.number;
@@ -65,8 +69,15 @@
       row.note.textContent = " · " + order.say(row);
       row.element.querySelector(".state").append(row.note);
     }
-    if (order) list.append(...[...rows].sort(order.compare).map((row) => row.element));
+    inOrder = order ? [...rows].sort(order.compare) : rows;
+    if (order) list.append(...inOrder.map((row) => row.element));
     else for (const group of groups) group.list.append(...group.rows.map((row) => row.element));
+  };
+
+  const turn = (changed, from) => {
+    const end = Math.min(from + atOnce, changed.length);
+    for (let i = from; i < end; ++i) changed[i].element.hidden = !changed[i].fits;
+    if (end < changed.length) following = setTimeout(turn, 0, changed, end);
   };
 
   const show = () => {
@@ -76,14 +87,15 @@
     for (const group of groups) {
       let here = 0;
       for (const row of group.rows) {
-        const fits = (!theme.value || theme.value === row.theme)
+        row.fits = (!theme.value || theme.value === row.theme)
           && verdicts.has(row.verdict) && words.every((word) => row.text.includes(word));
-        if (row.element.hidden === fits) row.element.hidden = !fits;
-        here += fits ? 1 : 0;
+        here += row.fits ? 1 : 0;
       }
       group.element.hidden = here === 0 || arranged !== "";
       shown += here;
     }
+    clearTimeout(following);
+    turn(inOrder.filter((row) => row.element.hidden === row.fits), 0);
     one.hidden = shown === 0 || arranged === "";
     clearTimeout(announcing);
     announcing = setTimeout(() => {
