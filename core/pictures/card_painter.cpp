@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pictures/card_painter.h"
 
+#include "core/pictures/few_colours.h"
 #include "core/pictures/verdict_shape.h"
 
 #include <QtCore/QBuffer>
@@ -191,7 +192,7 @@ QByteArray drawSocialCard(const SocialCard &card)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    withFewColours(image).save(&buffer, "PNG");
     return bytes;
 }
 

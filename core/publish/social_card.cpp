@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr const char *DrawingVersion = "1"; ///< counts the changes of the look
+constexpr const char *DrawingVersion = "2"; ///< counts the changes of the look
 
 QString whoseOf(const SiteContext &context, const PublicPromise &promise)
 {

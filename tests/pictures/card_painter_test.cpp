@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pictures/card_painter.h"
+#include "core/pictures/few_colours.h"
 
 #include <QtGui/QImage>
+#include <QtGui/QPainter>
 #include <QtTest/QtTest>
 
 namespace tenue
@@ -64,7 +66,45 @@ private Q_SLOTS:
         }
         const auto image = QImage::fromData(bytes, "PNG");
         QCOMPARE(image.size(), QSize(1200, 630));
-        QVERIFY2(bytes.size() < 120'000, qPrintable(QString::number(bytes.size())));
+        QVERIFY2(bytes.size() < 50'000, qPrintable(QString::number(bytes.size())));
+    }
+
+    void fewColoursAreAsGood()
+    {
+        // Letters of three colours on two grounds, with soft edges: more colours than 256.
+        QImage image(600, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(0, 100, 600, 100, QColor(0xf4, 0xef, 0xe6));
+        int turn = 0;
+        for (const auto &colour : { QColor(0x8a, 0x15, 0x38), QColor(0x00, 0x5a, 0x4a), QColor(0x4f, 0x53, 0xc0) }) {
+            painter.setPen(QPen(colour, 3));
+            for (int i = 0; i < 40; ++i)
+                painter.drawEllipse(QPointF(15.3 * i + turn, 50 + 100 * (i % 2) + turn), 20.7 + i, 11.2 + turn);
+            turn += 9;
+        }
+        painter.end();
+        const auto few = withFewColours(image);
+        QCOMPARE(few.format(), QImage::Format_Indexed8);
+        QVERIFY(few.colorCount() <= 256);
+        const auto back = few.convertToFormat(QImage::Format_RGB32);
+        qint64 different = 0;
+        int worst = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const auto a = image.pixel(x, y);
+                const auto b = back.pixel(x, y);
+                different += a != b;
+                worst = std::max({ worst, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                                   std::abs(qBlue(a) - qBlue(b)) });
+            }
+        }
+        QVERIFY(different > 0);
+        QVERIFY2(worst <= 24, qPrintable(QString::number(worst)));
+        // Where there are no more, nothing changes.
+        const auto plain = image.copy(0, 0, 600, 20);
+        QCOMPARE(withFewColours(plain).convertToFormat(QImage::Format_RGB32), plain);
     }
 
     void theSameCardHasTheSameBytes()
