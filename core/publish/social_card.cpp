@@ -56,7 +56,7 @@ SocialCard socialCardOf(const SiteContext &context, const PublicPromise &promise
              .category = verdict.category,
              .whose = whoseOf(context, promise),
              .date = context.words.date(promise.changedOn),
-             .accent = {} };
+             .accent = site.accent.light };
 }
 
 } // namespace tenue

@@ -4,6 +4,7 @@
 #include "tests/support/temporary_workspace_dir.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMutex>
 #include <QtTest/QtTest>
 
 namespace tenue
@@ -50,6 +51,23 @@ private Q_SLOTS:
         QVERIFY(m_dir.bytesOf(u"site/style.css"_s).contains("--accent:#005a4a;--on-accent:#ffffff"));
         QVERIFY(m_dir.bytesOf(u"site/style.css"_s).endsWith(".own{color:inherit}\n"));
         QVERIFY(!m_dir.bytesOf(u"site/theme/logo.svg"_s).isEmpty());
+    }
+
+    void picturesHaveTheColourOfThePaper()
+    {
+        auto fictional = aFictionalSite();
+        fictional.site.accent = { u"#005a4a"_s, u"#9ad9c8"_s };
+        fictional.site.hasCards = true;
+        QMutex mutex; // cards are drawn on several threads
+        QStringList accents;
+        const auto draw = [&](const SocialCard &card) -> QByteArray {
+            const QMutexLocker lock(&mutex);
+            accents.append(card.accent);
+            return "a picture";
+        };
+        Progress progress;
+        QVERIFY(exportSite(fictional.site, fictional.reader(), m_dir.pathOf(u"cards"_s), progress, {}, draw));
+        QCOMPARE(accents, QStringList(fictional.site.promises.size(), u"#005a4a"_s));
     }
 
     void aTemplateWithAnUnknownWordIsRefusedByName()
