@@ -23,8 +23,19 @@ class TamperingTest : public QObject
 private:
     std::unique_ptr<TemporaryWorkspaceDir> m_dir = std::make_unique<TemporaryWorkspaceDir>();
     QByteArray m_filled;
+    QByteArrayList m_contents; ///< of every revision in it
 
     QString freshWorkspace() const { return m_dir->fileWith(u"newsroom.tenue"_s, m_filled); }
+    /// What every revision holds, oldest first.
+    static QByteArrayList contentsOf(const QString &path)
+    {
+        const auto workspace = must(Workspace::open(path, Workspace::Access::ReadOnly, testInstallation()));
+        const auto count = must(workspace->revisions().count());
+        QByteArrayList contents;
+        for (qint64 row = 1; row <= count; ++row)
+            contents.append(must(workspace->revisions().contentOfRow(row)));
+        return contents;
+    }
     static VerificationReport verify(const QString &path)
     {
         Progress progress;
@@ -46,6 +57,8 @@ private Q_SLOTS:
             fill(newsroom);
         }
         m_filled = m_dir->bytesOf(u"newsroom.tenue"_s);
+        m_contents = contentsOf(freshWorkspace());
+        QVERIFY(m_contents.size() > 20);
     }
 
     void untouchedFileIsClean()
@@ -211,6 +224,7 @@ private Q_SLOTS:
             { "decision", { "decided", "promise", "revision", "act", "note" } },
         };
         QRandomGenerator random(20260314);
+        int harmless = 0;
         for (int i = 0; i < count; ++i) {
             const auto &[table, columns] = tables.begin()[random.bounded(static_cast<int>(tables.size()))];
             const auto column = columns[random.bounded(static_cast<int>(columns.size()))];
@@ -220,8 +234,14 @@ private Q_SLOTS:
                 continue;
             Progress progress;
             const auto report = verifyWorkspace(path, progress);
-            QVERIFY2(!report || !report->isClean(), what.constData());
+            // A compressed frame says some things that no letter depends on, such as how much memory reading it takes.
+            const bool isFound = !report || !report->isClean();
+            const bool isHarmless
+                = !isFound && table == "content" && column == "bytes" && contentsOf(path) == m_contents;
+            QVERIFY2(isFound || isHarmless, what.constData());
+            harmless += isHarmless ? 1 : 0;
         }
+        QVERIFY2(harmless <= count / 100, qPrintable(QString::number(harmless)));
     }
 
 private:
