@@ -2,6 +2,7 @@
 #include "tests/bench/bench_table.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/generated_texts.h"
+#include "tests/bench/other_generators.h"
 #include "tests/support/newsroom.h"
 
 #include <QtCore/QDir>
@@ -58,38 +59,6 @@ Spent spentWriting(const QString &site, const QString &into)
     });
 }
 
-/// A site of the same texts for a general generator, with as many files for each promise: page, data, feed, badge. Its
-/// templates are as plain as can be.
-void writeHugoSite(const QString &folder, const QList<Promise> &promises)
-{
-    for (const auto *name : { "content/promesses", "layouts/_default" })
-        QDir().mkpath(folder + u'/' + QString::fromLatin1(name));
-    const QByteArray list = "<html><body>{{ range .Site.RegularPages }}<a href='{{ .RelPermalink }}'>{{ .Title }}</a>"
-                            "{{ end }}</body></html>";
-    const std::pair<const char *, QByteArray> files[] {
-        { "config.toml",
-          "baseURL = 'https://bench.example/'\ntitle = 'Bench'\ndisableKinds = ['taxonomy', 'term']\n"
-          "[outputFormats.Badge]\nmediaType = 'image/svg+xml'\nbaseName = 'badge'\nisPlainText = true\n"
-          "[outputs]\npage = ['HTML', 'JSON', 'RSS', 'Badge']\n" },
-        { "layouts/index.html", list },
-        { "layouts/_default/list.html", list },
-        { "layouts/_default/single.html",
-          "<html><head><title>{{ .Title }}</title></head><body><h1>{{ .Title }}</h1>{{ .Content }}</body></html>" },
-        { "layouts/_default/single.json.json",
-          "{ \"title\": {{ .Title | jsonify }}, \"text\": {{ .RawContent | jsonify }} }" },
-        { "layouts/_default/single.rss.xml",
-          "<feed xmlns='http://www.w3.org/2005/Atom'><title>{{ .Title }}</title><id>{{ .Permalink }}</id><entry>"
-          "<content type='html'>{{ .Content | html }}</content></entry></feed>" },
-        { "layouts/_default/single.svg",
-          "<svg xmlns='http://www.w3.org/2000/svg' width='420' height='96'><text y='40'>{{ .Title }}</text></svg>" },
-    };
-    for (const auto &[name, bytes] : files)
-        write(folder + u'/' + QString::fromLatin1(name), bytes);
-    for (const auto &promise : promises)
-        write(folder + u"/content/promesses/%1.md"_s.arg(promise.slug),
-              "---\ntitle: \"" + promise.title.toUtf8() + "\"\n---\n" + promise.body.toUtf8());
-}
-
 void benchSiteOf(const BenchPlace &place, int count)
 {
     const auto folder = place.pathOf(u"site-of-%1"_s.arg(count));
@@ -124,11 +93,19 @@ void benchSiteOf(const BenchPlace &place, int count)
     const QString withCards = folder + u"/site-with-cards"_s;
     exported(u"  with a picture for each promise, the first time"_s, withCards, {}, 0);
     exported(u"  and again"_s, withCards, {}, 0);
-    if (QStandardPaths::findExecutable(u"hugo"_s).isEmpty())
-        return;
-    writeHugoSite(folder + u"/hugo"_s, promises);
-    printSpent(u"  Hugo with plain templates, as many files"_s,
-               spentBy(u"hugo"_s, { u"--quiet"_s, u"--source"_s, folder + u"/hugo"_s }, place.dataFolder()));
+    if (!QStandardPaths::findExecutable(u"hugo"_s).isEmpty()) {
+        writeHugoSite(folder + u"/hugo"_s, promises);
+        printSpent(u"  Hugo with plain templates, as many files"_s,
+                   spentBy(u"hugo"_s, { u"--quiet"_s, u"--source"_s, folder + u"/hugo"_s }, place.dataFolder()));
+    }
+    if (const auto eleventy = eleventyProgram(); !eleventy.isEmpty()) {
+        writeEleventySite(folder + u"/eleventy"_s, promises);
+        printSpent(
+            u"  Eleventy, the same"_s,
+            spentBy(eleventy,
+                    { u"--quiet"_s, u"--input=%1/eleventy"_s.arg(folder), u"--output=%1/eleventy-site"_s.arg(folder) },
+                    place.dataFolder()));
+    }
 }
 
 } // namespace
