@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/publish/public_matter_reader.h"
 #include "core/publish/public_promise.h"
+#include "core/publish/texts_ahead.h"
 
 #include <QtCore/QSet>
 
@@ -176,10 +177,14 @@ Result<> PublicSiteReader::readPromises(PublicSite &site)
     const auto rows = m_workspace.promises().rows();
     if (!rows)
         return rows.error();
+    QList<PromiseId> promises;
     for (const auto &row : *rows) {
-        if (!m_publications.contains(row.promise) && !m_instead.contains(row.promise))
-            continue;
-        if (auto read = readPromise(row.promise); !read)
+        if (m_publications.contains(row.promise) || m_instead.contains(row.promise))
+            promises.append(row.promise);
+    }
+    TextsAhead texts(m_workspace.revisions(), publishedOf(promises));
+    for (const auto &promise : promises) {
+        if (auto read = readPromise(promise, [&](const RevisionId &id) { return texts.take(id); }); !read)
             return read;
     }
     placePromises(site);
@@ -188,9 +193,22 @@ Result<> PublicSiteReader::readPromises(PublicSite &site)
     return readPublicMatter(m_entities, m_asOf, m_places, site);
 }
 
-Result<QList<PublicStep>> PublicSiteReader::stepsOf(const PromiseId &promise)
+/// Every revision of them that was put online, in the order in which they are read.
+QList<RevisionId> PublicSiteReader::publishedOf(const QList<PromiseId> &promises) const
 {
-    auto steps = readPublicSteps(m_entities, m_publications.value(promise), m_asOf);
+    QList<RevisionId> revisions;
+    for (const auto &promise : promises) {
+        for (const auto &row : m_publications.value(promise)) {
+            if (row.decision.act != Act::Unpublish)
+                revisions.append(row.decision.revision);
+        }
+    }
+    return revisions;
+}
+
+Result<QList<PublicStep>> PublicSiteReader::stepsOf(const PromiseId &promise, const PublicTextReader &read)
+{
+    auto steps = readPublicSteps(read, m_publications.value(promise), m_asOf);
     if (!steps)
         return steps.error();
     for (const auto &step : *steps)
@@ -229,9 +247,9 @@ Result<Evidence> PublicSiteReader::evidenceOf(const PromiseId &promise, const Ci
     return std::move(loaded->value);
 }
 
-Result<> PublicSiteReader::readPromise(const PromiseId &promise)
+Result<> PublicSiteReader::readPromise(const PromiseId &promise, const PublicTextReader &read)
 {
-    const auto steps = stepsOf(promise);
+    const auto steps = stepsOf(promise, read);
     if (!steps)
         return steps.error();
     const auto hasText = [](const PublicStep &step) { return step.text.has_value(); };

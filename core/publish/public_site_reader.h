@@ -76,8 +76,9 @@ private:
     Result<> readDocuments();
     Result<> readPublications();
     Result<> readPromises(PublicSite &site);
-    Result<> readPromise(const PromiseId &promise);
-    Result<QList<PublicStep>> stepsOf(const PromiseId &promise);
+    QList<RevisionId> publishedOf(const QList<PromiseId> &promises) const;
+    Result<> readPromise(const PromiseId &promise, const PublicTextReader &read);
+    Result<QList<PublicStep>> stepsOf(const PromiseId &promise, const PublicTextReader &read);
     /// With `wants`, only some members (see EntityReader::at()).
     Result<Promise> textOf(const PromiseId &promise, const RevisionId &revision, const MemberFilter &wants = {}) const;
     Result<Evidence> evidenceOf(const PromiseId &promise, const CitedEvidence &cited) const;

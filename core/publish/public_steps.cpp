@@ -6,8 +6,6 @@
 namespace tenue
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
@@ -17,22 +15,17 @@ QDateTime laterOf(const QDateTime &a, const QDateTime &b)
     return a.isValid() && b.isValid() ? std::max(a, b) : a.isValid() ? a : b;
 }
 
-bool allButBody(const QString &member)
-{
-    return member != "body"_L1;
-}
-
-Result<PublicStep> stepOf(const EntityReader &entities, const DecisionRow &row)
+Result<PublicStep> stepOf(const PublicTextReader &read, const DecisionRow &row)
 {
     PublicStep step { row, row.at };
     if (!step.isOnline())
         return step;
-    auto loaded = entities.at<Promise>(entityOf(row.decision.promise), row.decision.revision, allButBody);
+    auto loaded = read(row.decision.revision);
     if (!loaded && loaded.error().kind != Error::Kind::Redacted)
         return loaded.error();
     auto &embargo = step.row.decision.embargo;
     if (loaded) {
-        step.text = std::move(loaded->value);
+        step.text = *std::move(loaded);
         embargo = laterOf(embargo, step.text->embargo);
     }
     if (embargo.isValid())
@@ -42,12 +35,12 @@ Result<PublicStep> stepOf(const EntityReader &entities, const DecisionRow &row)
 
 } // namespace
 
-Result<QList<PublicStep>> readPublicSteps(const EntityReader &entities, const QList<DecisionRow> &decisions,
+Result<QList<PublicStep>> readPublicSteps(const PublicTextReader &read, const QList<DecisionRow> &decisions,
                                           const QDateTime &asOf)
 {
     QList<PublicStep> steps;
     for (const auto &row : decisions) {
-        auto step = stepOf(entities, row);
+        auto step = stepOf(read, row);
         if (!step)
             return step.error();
         const auto &embargo = step->row.decision.embargo;

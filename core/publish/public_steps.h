@@ -3,7 +3,8 @@
 
 #include "core/domain/promise.h"
 #include "core/store/decision_list.h"
-#include "core/store/entity_reader.h"
+
+#include <functional>
 
 namespace tenue
 {
@@ -24,9 +25,12 @@ struct PublicStep {
     bool isOnline() const { return row.decision.act != Act::Unpublish; }
 };
 
+/// Gives what a promise was at a revision; nobody looks at its body.
+using PublicTextReader = std::function<Result<Promise>(const RevisionId &revision)>;
+
 /// The steps of one promise that were in force by `asOf`, oldest first. `decisions` are the ones that
 /// put it online or took it off, oldest first; those without an embargo count whatever the clock said.
-Result<QList<PublicStep>> readPublicSteps(const EntityReader &entities, const QList<DecisionRow> &decisions,
+Result<QList<PublicStep>> readPublicSteps(const PublicTextReader &read, const QList<DecisionRow> &decisions,
                                           const QDateTime &asOf);
 
 } // namespace tenue
