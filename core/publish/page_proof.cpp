@@ -111,9 +111,8 @@ public:
     /// True if no end tag follows.
     bool isVoid() const
     {
-        static constexpr std::array<const char *, 7> Voids { "br", "hr", "img", "input", "link", "meta", "wbr" };
-        return m_inside.endsWith('/')
-            || std::any_of(Voids.begin(), Voids.end(), [&](const char *each) { return name() == each; });
+        static constexpr std::array<QByteArrayView, 7> Voids { "br", "hr", "img", "input", "link", "meta", "wbr" };
+        return m_inside.endsWith('/') || std::find(Voids.begin(), Voids.end(), name()) != Voids.end();
     }
 
     /// Calls `take(name, value)` for each attribute that has a value, `takeBare(name)` for the others.
@@ -206,7 +205,7 @@ private:
 
     void takeAttributes(const Tag &tag)
     {
-        static constexpr std::array<const char *, 4> Shown { "cite", "datetime", "href", "src" };
+        static constexpr std::array<QByteArrayView, 4> Shown { "cite", "datetime", "href", "src" };
         std::array<QByteArrayView, 4> values;
         tag.eachAttribute([&](QByteArrayView name, QByteArrayView value) {
             if (name == "data-proof" && !tag.isVoid())

@@ -25,8 +25,8 @@ namespace
 {
 
 /// Promises rendered in one go: enough to make a thread worth while, few enough to stay small.
-constexpr qsizetype BatchSize = 64;
-constexpr qsizetype BatchesAhead = 4;
+constexpr qsizetype BatchSize = 32;
+constexpr qsizetype BatchesAhead = 3;
 constexpr qsizetype FilesOfPromise = 4;
 
 Error cancelled()
