@@ -100,9 +100,9 @@ SiteFile personPage(const SiteContext &context, const QString &name, const QList
         auto period = each.holder.to.isValid()
             ? words.text("holder-period", { words.date(each.holder.from), words.date(each.holder.to) })
             : words.text("holder-from", { words.date(each.holder.from) });
-        if (!each.holder.note.isEmpty())
-            period += u", "_s + each.holder.note;
+        period[0] = period[0].toUpper(); // a sentence of its own here
         part.set("PERIOD", period);
+        part.addText("NOTE", each.holder.note);
         QStringList parties { each.holder.list, each.holder.party };
         parties.removeAll(QString());
         part.addText("PARTIES", parties.join(u", "_s));

@@ -75,7 +75,7 @@ void setHolders(PageValues page, const SiteWords &words, const PageLinks &links,
             ? words.text("holder-period", { words.date(holder.from), words.date(holder.to) })
             : words.text("holder-from", { words.date(holder.from) });
         if (!holder.note.isEmpty())
-            period += u", "_s + holder.note;
+            period += u" · "_s + holder.note;
         item.set("PERIOD", period);
     }
     if (today >= mandate.to)
