@@ -210,8 +210,11 @@ void WritingArea::cite(const QString &key)
 void WritingArea::addUpdate(const QDate &day)
 {
     const auto words = SiteWords::read(m_language);
-    if (words)
-        m_editor->addUpdate(words->text("update-heading", { words->date(day) }));
+    if (!words)
+        return;
+    auto date = words->date(day);
+    date.replace(QChar::Nbsp, u' '); // as one types it; the page sets it again
+    m_editor->addUpdate(words->text("update-heading", { date }));
 }
 
 void WritingArea::setFocusMode(bool isOn)
