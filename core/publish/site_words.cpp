@@ -39,6 +39,12 @@ QString filled(const QString &text, const Values &values)
     return result;
 }
 
+/// A number stays with what it counts at the end of a line.
+QString countedText(QString text)
+{
+    return text.replace(u"%1 "_s, u"%1\u00a0"_s);
+}
+
 /// A key as the tables have it, without a copy.
 QByteArray keyOf(const char *key)
 {
@@ -61,8 +67,8 @@ Result<SiteWords> SiteWords::read(SiteLanguage language)
         if (it->isString()) {
             words.m_texts.insert(it.key().toUtf8(), it->toString());
         } else if (it->isObject()) {
-            words.m_texts.insert(it.key().toUtf8(), it->toObject()["other"_L1].toString());
-            words.m_singulars.insert(it.key().toUtf8(), it->toObject()["one"_L1].toString());
+            words.m_texts.insert(it.key().toUtf8(), countedText(it->toObject()["other"_L1].toString()));
+            words.m_singulars.insert(it.key().toUtf8(), countedText(it->toObject()["one"_L1].toString()));
         }
     }
     for (const auto &month : object["months"_L1].toArray())
