@@ -212,7 +212,8 @@ Result<QList<PublicStep>> PublicSiteReader::stepsOf(const PromiseId &promise, co
     if (!steps)
         return steps.error();
     for (const auto &step : *steps)
-        m_log.append({ step.at,
+        m_log.append({ step.row.at,
+                       step.at,
                        step.row.order,
                        { step.at.date(), step.row.decision.act, promise, step.row.decision.revision } });
     if (const auto instead = m_instead.constFind(promise); instead != m_instead.constEnd()) {
@@ -299,9 +300,16 @@ void PublicSiteReader::placePromises(PublicSite &site)
     numberCorrections(corrections, site);
 }
 
-// An entry stands where its moment puts it, so that the log only ever grows at its end.
+// An entry stands where its moment puts it, so that the log only ever grows at its end; also where a clock was set back
+// in between: nothing stands before what was decided before it.
 void PublicSiteReader::logPublications(PublicSite &site)
 {
+    std::sort(m_log.begin(), m_log.end(), [](const Logged &a, const Logged &b) { return a.order < b.order; });
+    QDateTime latest;
+    for (auto &entry : m_log) {
+        latest = latest.isValid() ? std::max(latest, entry.decidedAt) : entry.decidedAt;
+        entry.at = std::max(entry.at, latest);
+    }
     std::sort(m_log.begin(), m_log.end(),
               [](const Logged &a, const Logged &b) { return std::tie(a.at, a.order) < std::tie(b.at, b.order); });
     for (const auto &entry : m_log) {

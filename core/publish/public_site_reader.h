@@ -65,8 +65,9 @@ private:
         QList<QDateTime> corrections; ///< when each became public
     };
     struct Logged {
-        QDateTime at;
-        qint64 order;
+        QDateTime decidedAt; ///< as the clock said then
+        QDateTime at; ///< when readers got it
+        qint64 order; ///< of the decisions
         PublicPublication publication;
     };
 

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(after().publications[1].day, m_moment.date());
     }
 
+    // Who kept the log of yesterday finds it again at the beginning of today's.
+    void aClockThatIsSetBackRewritesNothing()
+    {
+        publish(u"Dix écoles"_s);
+        const auto first = after().publications;
+        QCOMPARE(first.size(), 1);
+        m_newsroom->clock().set(m_newsroom->clock().now().addDays(-2));
+        publish(u"Onze écoles"_s);
+        const auto both = after().publications;
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both[0].revision, first[0].revision);
+        QCOMPARE(after().promises[0].title, u"Onze écoles"_s);
+    }
+
     // Once off the site, a page does not come back with the words it had.
     void takenOffItDoesNotComeBackBefore()
     {
