@@ -6,6 +6,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QDropEvent>
 #include <QtTest/QTest>
@@ -85,6 +86,7 @@ public Q_SLOTS:
     void takeOpened(const QUrl &address) { m_opened = address; }
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init()
     {
         begin();
@@ -175,6 +177,8 @@ private Q_SLOTS:
         const auto words = opened.readAll();
         QVERIFY(words.contains("The works began in May.") && !words.contains('<'));
         QVERIFY(!opened.permissions().testFlag(QFile::WriteOwner));
+        const auto own = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+        QVERIFY2(opened.fileName().startsWith(own), qPrintable(opened.fileName()));
 
         m_prompts.paths = { m_dir->pathOf(u"out.html"_s) };
         QTest::mouseClick(button("saveCapture"), Qt::LeftButton);

@@ -9,6 +9,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QBoxLayout>
@@ -43,6 +44,7 @@ CapturesField::CapturesField(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_column(new QVBoxLayout)
     , m_add(newButton(tr("Keep a copy…"), ButtonKind::Quiet, "archive"_L1))
     , m_notice(new TextLabel({}, TextStyle::Secondary, Tone::Error))
+    , m_opened(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/opened-copies"_s)
 {
     setObjectName(u"captures"_s);
     setAccessibleName(tr("Kept copies"));
@@ -166,7 +168,10 @@ void CapturesField::removeRow(CaptureRow *row)
 void CapturesField::open(const Capture &capture)
 {
     m_notice->hide();
-    const auto path = m_desks.evidence().writeForReading(capture, m_opened.path());
+    const auto folder = m_opened.path();
+    if (!folder)
+        return say(folder.error().message, Tone::Error);
+    const auto path = m_desks.evidence().writeForReading(capture, *folder);
     if (!path)
         return say(path.error().message, Tone::Error);
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/private_folder.h"
 #include "core/workflow/desks.h"
 #include "ui/widgets/long_work.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QWidget>
 
 class QPushButton;
@@ -62,7 +62,7 @@ private:
     QStringList m_waiting; ///< files to read
     int m_list = 0; ///< grows with each setCaptures()
     LongWork m_work;
-    QTemporaryDir m_opened; ///< copies that a program shows
+    PrivateFolder m_opened; ///< copies that a program shows
 };
 
 } // namespace tenue
