@@ -153,14 +153,14 @@ Result<> Planner::planNew(const ImportedRow &row)
     fill(promise, row, m_frame, m_request.mapping, m_request.asOf);
     promise.slug = takeSlug(promise.title);
     promise.origin = ImportOrigin { m_request.mapping.list, row.rowKey, m_request.asOf };
-    PlannedPromise planned { .row = row.row, .promise = PromiseId::create(), .value = promise };
+    PlannedPromise planned { .row = row.row, .promise = PromiseId::create(), .value = std::move(promise) };
     m_evidence.attach(row.evidence, planned.value, planned.evidence);
     if (const auto good = planned.value.check(); !good) {
         refuse(row, good.error().message);
         return {};
     }
-    takeNumber(promise.number);
-    m_plan.promises.append(planned);
+    takeNumber(planned.value.number);
+    m_plan.promises.append(std::move(planned));
     return {};
 }
 
@@ -211,7 +211,7 @@ Result<> Planner::planKnown(const ImportedRow &row, const PromiseId &promise)
         planned.kind = PlannedPromise::Kind::Changed;
         planned.value.origin = ImportOrigin { m_request.mapping.list, row.rowKey, m_request.asOf };
     }
-    m_plan.promises.append(planned);
+    m_plan.promises.append(std::move(planned));
     return {};
 }
 
@@ -269,6 +269,7 @@ Result<ImportPlan> Planner::run()
         return good.error();
     if (auto taken = readTaken(); !taken)
         return taken.error();
+    m_plan.promises.reserve(rows->rows.size());
     for (const auto &row : rows->rows) {
         if (auto planned = planRow(row); !planned)
             return planned.error();

@@ -25,5 +25,7 @@ void benchStore(const BenchPlace &place);
 void benchSaves(const BenchPlace &place);
 void benchWindow(const BenchPlace &place);
 void benchSite(const BenchPlace &place);
+/// Ten times as much, and nothing beside it: only when it is asked for.
+void benchLargeSite(const BenchPlace &place);
 
 } // namespace tenue

@@ -59,7 +59,9 @@ Spent spentWriting(const QString &site, const QString &into)
     });
 }
 
-void benchSiteOf(const BenchPlace &place, int count)
+enum class Beside { Nothing, Others };
+
+void benchSiteOf(const BenchPlace &place, int count, Beside beside = Beside::Others)
 {
     const auto folder = place.pathOf(u"site-of-%1"_s.arg(count));
     QDir(folder).removeRecursively();
@@ -90,6 +92,8 @@ void benchSiteOf(const BenchPlace &place, int count)
     publish(newsroom, 1, promises.first());
     exported(u"  after one edit"_s, site, pagesAlone, limit / 20);
     printSpent(u"  writing the same files alone"_s, spentWriting(site, folder + u"/copy"_s));
+    if (beside == Beside::Nothing)
+        return;
     const QString withCards = folder + u"/site-with-cards"_s;
     exported(u"  with a picture for each promise, the first time"_s, withCards, {}, 0);
     exported(u"  and again"_s, withCards, {}, 0);
@@ -114,6 +118,11 @@ void benchSite(const BenchPlace &place)
 {
     benchSiteOf(place, place.promises / 100);
     benchSiteOf(place, place.promises / 10);
+}
+
+void benchLargeSite(const BenchPlace &place)
+{
+    benchSiteOf(place, place.promises, Beside::Nothing);
 }
 
 } // namespace tenue
