@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { embedProblems } from "./meaning.mjs";
+import { originOf, serve } from "./server.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -67,6 +68,45 @@ async function filterProblems(browser, site) {
   ];
 }
 
+/// A list of more rows than are turned at once: the others follow, and what is typed meanwhile counts.
+async function longListProblems(browser, site) {
+  const page = site.pages.find((name) => site.read(name).includes('class="filters"'));
+  const times = 40;
+  const longer = (path, bytes) => path === page
+    ? Buffer.from(bytes.toString().replace(/(<ul class="rows">)([\s\S]*?)(<\/ul>)/g, (all, start, rows, end) => start + rows.repeat(times) + end))
+    : bytes;
+  const server = await serve(site, longer);
+  const tab = await browser.newPage();
+  await tab.goto(originOf(server) + page);
+  const problems = [];
+  const title = await tab.locator(".rows > li a").first().textContent();
+  const all = await tab.locator(".rows > li").count();
+  const shown = () => tab.evaluate(() => document.querySelectorAll(".rows > li:not([hidden])").length);
+  const type = (words) => tab.evaluate((typed) => {
+    const search = document.querySelector("#search");
+    search.value = typed;
+    search.dispatchEvent(new Event("input", { bubbles: true }));
+    return document.querySelectorAll(".rows > li:not([hidden])").length;
+  }, words);
+  const settles = async (what, count) => {
+    await tab.waitForFunction((wanted) => document.querySelectorAll(".rows > li:not([hidden])").length === wanted, count,
+      { timeout: 10000 }).catch(async () => problems.push(`${what}: ${await shown()} rows instead of ${count}`));
+  };
+  if (all < 1000) problems.push(`only ${all} rows`);
+  const atOnce = await type(title);
+  if (atOnce === times || atOnce === all) problems.push(`${atOnce} of ${all} rows at once: this proves nothing`);
+  await settles("one title", times);
+  await type("");
+  await settles("all again", all);
+  for (const words of [title, "", title, "", title]) await type(words);
+  await settles("typed in haste", times);
+  await type("no such words at all");
+  await settles("nothing", 0);
+  await tab.close();
+  server.close();
+  return problems;
+}
+
 /// What the list is ordered by: its own figures are read from the open data, not from the page.
 async function sortingProblems(browser, site) {
   const page = site.pages.find((name) => site.read(name).includes('class="filters"'));
@@ -122,6 +162,7 @@ export async function checkPages(site, report) {
   report("no request elsewhere, no error in the console", asked);
   report("no sideways scroll at 320", wide);
   report("filters work, and are not missed without script", await filterProblems(browser, site));
+  report("a list of thousands ends with the rows that fit", await longListProblems(browser, site));
   report("the list is sorted by verdict, date and number, by keyboard", await sortingProblems(browser, site));
   const promise = await opened(browser, site, pages.find((page) => site.read(page).includes('id="proof"')), { width: 390 });
   report("the badge and the snippet to embed are what they shall be", await embedProblems(promise.tab));
