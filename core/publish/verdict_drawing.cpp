@@ -181,6 +181,7 @@ QByteArray VerdictSymbols::bar(const VerdictTotals &totals, int height)
     const auto widths = widthsOf(totals);
     QByteArray svg = "<svg class=\"bar\" width=\"100%\" height=\"" + QByteArray::number(height)
         + "\" aria-hidden=\"true\" focusable=\"false\">";
+    QByteArray gaps; // drawn last: the next segment would cover them
     double x = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
         const auto &verdict = totals.lines[i].verdict;
@@ -199,9 +200,9 @@ QByteArray VerdictSymbols::bar(const VerdictTotals &totals, int height)
         }
         x += widths[i];
         if (x < 99.9)
-            svg += "<rect class=\"gap\" x=\"" + decimal(x) + "%\" width=\"3\" height=\"100%\"/>";
+            gaps += "<rect class=\"gap\" x=\"" + decimal(x) + "%\" width=\"3\" height=\"100%\"/>";
     }
-    return svg + "</svg>";
+    return svg + gaps + "</svg>";
 }
 
 } // namespace tenue
