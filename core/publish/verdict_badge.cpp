@@ -11,7 +11,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype LineLength = 46;
+/// Signs that fit beside the shape even in the widest of the faces that a reader's machine may have.
+constexpr qsizetype LineLength = 38;
+constexpr qsizetype LargeWord = 22;
+constexpr qsizetype LongestWord = 28;
+constexpr qsizetype LongestNewsroom = 18;
 
 /// The colours of the page in light, by the class of the verdict: a badge has no style sheet.
 QByteArray inkOf(const Verdict &verdict)
@@ -48,6 +52,17 @@ QByteArray textAt(int y, const char *look, const QString &text)
     return "<text x=\"92\" y=\"" + QByteArray::number(y) + "\" " + look + '>' + escaped(text).toUtf8() + "</text>\n";
 }
 
+/// Whose verdict it is, and when the newsroom last looked.
+QString signatureOf(const SiteContext &context, const PublicPromise &promise)
+{
+    const auto &site = context.site;
+    const auto newsroom = shortened(site.newsroom.isEmpty() ? site.title : site.newsroom, LongestNewsroom);
+    if (!promise.checkedOn.isValid())
+        return newsroom;
+    const auto day = context.words.text("badge-checked", { context.words.date(promise.checkedOn) });
+    return newsroom.isEmpty() ? day : newsroom + u" · "_s + day;
+}
+
 } // namespace
 
 SiteFile verdictBadge(const SiteContext &context, const PublicPromise &promise)
@@ -62,15 +77,17 @@ SiteFile verdictBadge(const SiteContext &context, const PublicPromise &promise)
         + "<svg x=\"20\" y=\"24\" width=\"52\" height=\"52\" viewBox=\"0 0 24 24\" color=\"" + ink + "\">"
         + shapeAlone(verdict, "#fcfaf6") + "</svg>\n";
     const auto lines = linesOf(promise.title);
-    const QByteArray word
-        = "font-family=\"Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif\" font-size=\"20\" font-weight=\"700\" fill=\""
-        + ink + '"';
-    const int top = lines.size() > 1 ? 33 : 42;
-    svg += textAt(top, word.constData(), shortened(verdict.label, 28));
+    const QByteArray sans = "font-family=\"Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif\" ";
+    const QByteArray word = sans + "font-size=\"" + (verdict.label.size() > LargeWord ? "16" : "20")
+        + "\" font-weight=\"700\" fill=\"" + ink + '"';
+    const int top = lines.size() > 1 ? 27 : 36;
+    svg += textAt(top, word.constData(), shortened(verdict.label, LongestWord));
     for (qsizetype i = 0; i < lines.size(); ++i)
-        svg += textAt(top + 22 + 18 * int(i),
+        svg += textAt(top + 20 + 17 * int(i),
                       "font-family=\"Iowan Old Style,Palatino,Georgia,serif\" font-size=\"14\" fill=\"#1c1a17\"",
                       lines[i]);
+    const QByteArray small = sans + "font-size=\"11\" fill=\"#5c564c\"";
+    svg += textAt(top + 20 + 17 * int(lines.size()), small.constData(), signatureOf(context, promise));
     svg += "</svg>\n";
     return { context.words.text("path-badge", { promise.slug }), svg };
 }
