@@ -63,6 +63,7 @@ void setWeighted(PageValues part, const SiteContext &context, int place)
         || rateOf(context.site, place, RateDefinition::Kept).judged < FewestForRate)
         return;
     auto table = part.add("WEIGHTED");
+    table.set("WEIGHTED_SLUG", context.site.mandates[place].slug);
     table.set("RULE", context.site.weightingRule);
     for (const auto &each : Definitions) {
         const auto rate = rateOf(context.site, place, each.definition);
