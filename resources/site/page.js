@@ -40,6 +40,7 @@
   }
 
   for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard; // there is none on plain http
     button.addEventListener("click", async () => {
       const source = document.getElementById(button.dataset.copy);
       await navigator.clipboard.writeText(source.href ?? source.value);
