@@ -71,7 +71,7 @@
       item.append(link, " · ", row.verdict);
       return item;
     }));
-    status.textContent = words.length === 0 || !rows ? "" : hits.length === 0 ? search.dataset.none : String(hits.length);
+    status.textContent = words.length === 0 || !rows ? "" : hits.length === 0 ? search.dataset.none : search.dataset.found.replace("%1", hits.length);
   };
   window.tenueSearch = (list) => {
     rows = list.map(([name, address, verdict, more]) => {
