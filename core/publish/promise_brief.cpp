@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/promise_brief.h"
 
+#include "core/domain/slug.h"
+#include "core/publish/list_pages.h"
+
 #include <algorithm>
 
 namespace tenue
@@ -31,18 +34,40 @@ void addDay(PageValues page, const SiteWords &words, const QString &name, const 
     part.set("TEXT", words.date(day));
 }
 
+/// Linked where the person has a page: that is, has held the office of a mandate.
+void addPerson(PageValues page, const SiteContext &context, const QString &path, const QString &what,
+               const QString &name, const QString &text)
+{
+    const auto &mandates = context.site.mandates;
+    const bool hasPage
+        = isSlug(slugOf(name)) && std::any_of(mandates.begin(), mandates.end(), [&](const auto &mandate) {
+              return std::any_of(mandate.holders.begin(), mandate.holders.end(),
+                                 [&](const Holder &holder) { return holder.name == name; });
+          });
+    if (!hasPage) {
+        addWords(page, what, text);
+        return;
+    }
+    auto fact = page.add("FACT");
+    fact.set("NAME", what);
+    auto link = fact.add("LINK");
+    link.set("TEXT", text);
+    link.set("ADDRESS", PageLinks(context.site, path).to(personPath(context.words, name)));
+}
+
 void addHolders(PageValues page, const SiteContext &context, const PublicPromise &promise)
 {
     const auto &words = context.words;
     const auto &mandate = context.site.mandates[promise.mandate];
     const auto first = mandate.holders.isEmpty() ? Holder {} : mandate.holders.first();
     const auto then = promise.holderThen.isEmpty() ? first.name : promise.holderThen;
-    addWords(page, words.text("promised-by"), then);
+    const auto path = words.text("path-promise", { promise.slug });
+    addPerson(page, context, path, words.text("promised-by"), then, then);
     const auto now = lastHolder(mandate, context.site.publishedOn);
     if (now && now->name != then) {
         const bool isNow = mandate.to >= context.site.publishedOn;
-        addWords(page, words.text(isNow ? "carried-by" : "was-carried-by"),
-                 words.text("holder-now", { now->name, words.date(now->from) }));
+        addPerson(page, context, path, words.text(isNow ? "carried-by" : "was-carried-by"), now->name,
+                  words.text("holder-now", { now->name, words.date(now->from) }));
     }
     QStringList parties { first.list, first.party };
     parties.removeAll(QString());
