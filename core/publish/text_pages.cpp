@@ -6,6 +6,8 @@
 #include "core/text/markdown.h"
 #include "core/publish/structured_data.h"
 
+#include <algorithm>
+
 namespace tenue
 {
 
@@ -106,6 +108,36 @@ Result<SiteFile> aboutPage(const SiteContext &context)
     return SiteFile { path, context.templates.expand("page-about", page) };
 }
 
+namespace
+{
+
+/// As many as the files hold; elsewhere the site counts those that it still follows.
+void setCount(PageValues values, const SiteContext &context)
+{
+    const auto &promises = context.site.promises;
+    values.set("COUNT", context.words.counted("promises", static_cast<int>(promises.size())));
+    const auto followed = std::count_if(promises.begin(), promises.end(), isFollowed);
+    if (followed < promises.size())
+        values.addText("WITHDRAWN",
+                       context.words.counted("of-which-withdrawn", static_cast<int>(promises.size() - followed)));
+}
+
+void addThemeFeeds(PageValues values, const SiteContext &context)
+{
+    const auto &site = context.site;
+    for (int i = 0; i < site.themes.size(); ++i) {
+        const bool hasFeed = std::any_of(site.promises.begin(), site.promises.end(),
+                                         [i](const PublicPromise &promise) { return promise.themes.contains(i); });
+        if (!hasFeed)
+            continue;
+        auto feed = values.add("THEME");
+        feed.set("NAME", context.words.text("feed-title", { site.themes[i].name }));
+        feed.set("FEED", context.words.text("path-theme-feed", { site.themes[i].slug }));
+    }
+}
+
+} // namespace
+
 SiteFile openDataPage(const SiteContext &context)
 {
     const auto &site = context.site;
@@ -114,12 +146,13 @@ SiteFile openDataPage(const SiteContext &context)
     auto values = page.values();
     if (!site.licence.isEmpty())
         values.addText("LICENCE", words.text("data-licence", { site.licence }));
-    values.set("COUNT", words.counted("promises", static_cast<int>(site.promises.size())));
+    setCount(values, context);
     for (const auto &mandate : site.mandates) {
         auto feed = values.add("MANDATE");
         feed.set("NAME", words.text("feed-title", { mandate.title }));
         feed.set("FEED", words.text("path-mandate-feed", { mandate.slug }));
     }
+    addThemeFeeds(values, context);
     values.set("SITE_FEED", words.text("path-feed"));
     values.set("SITE_FEED_NAME", words.text("feed-title", { site.title }));
     const auto path = words.text("path-open-data");

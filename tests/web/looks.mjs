@@ -73,6 +73,20 @@ async function searchProblems(tab) {
   return /\p{L}/u.test(said) ? [] : [`the search says no more than "${said}"`];
 }
 
+/// What is on the site is found from its pages.
+function reachProblems(site) {
+  const openData = site.read(firstOf(site, 'href="data/promises.schema.json"'));
+  const feeds = site.files.filter((file) => /\.xml$/.test(file) && !/^prom\w+\//.test(file) && file !== "sitemap.xml");
+  const problems = feeds.filter((feed) => !openData.includes(`href="${feed}"`)).map((feed) => `not among the open data: ${feed}`);
+  for (const page of site.pages.filter((name) => /^pe\w+\//.test(name))) {
+    const main = site.read(page).split("<main")[1];
+    if (!/<p class="say"><a href="/.test(main)) problems.push(`${page} leads to no promise`);
+    if (!site.pages.some((name) => /^prom\w+\//.test(name) && site.read(name).includes(`<dd><a href="../${page}"`)))
+      problems.push(`no promise leads to ${page}`);
+  }
+  return problems;
+}
+
 export async function checkLooks(site, report) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   const promise = firstOf(site, 'id="embed-code"');
@@ -95,5 +109,6 @@ export async function checkLooks(site, report) {
       .map((button) => `offered: ${button.textContent}`))));
   report("the search says what it counts", await visit(browser, site, "index.html", {}, searchProblems));
   report("print has no controls, and says the page's address", await visit(browser, site, promise, {}, printProblems));
+  report("every feed and person is found from a page", reachProblems(site));
   await browser.close();
 }
