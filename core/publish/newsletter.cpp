@@ -30,6 +30,11 @@ public:
     {
     }
 
+    void head(const QString &title)
+    {
+        m_text += title + u"\n\n"_s;
+        m_html += u"<h1>"_s + title.toHtmlEscaped() + u"</h1>\n"_s;
+    }
     void say(const QString &paragraph)
     {
         if (paragraph.trimmed().isEmpty())
@@ -48,8 +53,8 @@ public:
         m_text += m_words.text("mail-why") + u'\n';
         m_html += u"<p><small>"_s + m_words.text("mail-why").toHtmlEscaped() + u"</small></p>\n"_s;
         const QString html = u"<!doctype html>\n<html lang=\""_s + m_language
-            + u"\">\n<head><meta charset=\"utf-8\"><title>"_s + m_subject.toHtmlEscaped()
-            + u"</title></head>\n<body>\n"_s + m_html + u"</body>\n</html>\n"_s;
+            + u"\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"_s
+            + m_subject.toHtmlEscaped() + u"</title></head>\n<body>\n"_s + m_html + u"</body>\n</html>\n"_s;
         return { promise, number, m_subject, m_text, html };
     }
 
@@ -75,7 +80,7 @@ ChangeMail mailAbout(const SiteContext &context, const PublicPromise &promise, c
         : isVerdict              ? words.text("mail-verdict", { now, promise.title })
                                  : words.text("mail-text", { promise.title });
     Letter letter(context, subject);
-    letter.say(promise.title);
+    letter.head(promise.title);
     letter.say(isVerdict ? words.text("mail-changed", { before->verdictLabel, now }) : words.text("mail-now", { now }));
     if (isVerdict)
         letter.say(reasonOf(promise));

@@ -46,6 +46,8 @@ private Q_SLOTS:
         QVERIFY(mail.text.contains(u"https://promesses.example/brumeval/promesses/"_s + promise.slug));
         QVERIFY(mail.subject.startsWith(u"Tenue en partie"_s));
         QVERIFY(mail.html.contains(u"href=\"https://promesses.example/"_s));
+        QVERIFY(mail.html.contains(u"<h1>"_s));
+        QVERIFY(mail.html.contains(u"name=\"viewport\""_s));
     }
 
     void tellsOtherChanges()
