@@ -2,7 +2,6 @@
 #include "core/publish/promise_brief.h"
 
 #include "core/domain/slug.h"
-#include "core/publish/list_pages.h"
 
 #include <algorithm>
 
@@ -39,12 +38,12 @@ void addPerson(PageValues page, const SiteContext &context, const QString &path,
                const QString &name, const QString &text)
 {
     const auto &mandates = context.site.mandates;
-    const bool hasPage
-        = isSlug(slugOf(name)) && std::any_of(mandates.begin(), mandates.end(), [&](const auto &mandate) {
-              return std::any_of(mandate.holders.begin(), mandate.holders.end(),
-                                 [&](const Holder &holder) { return holder.name == name; });
-          });
-    if (!hasPage) {
+    const bool hasHeld = std::any_of(mandates.begin(), mandates.end(), [&](const auto &mandate) {
+        return std::any_of(mandate.holders.begin(), mandate.holders.end(),
+                           [&](const Holder &holder) { return holder.name == name; });
+    });
+    const auto slug = hasHeld ? slugOf(name) : QString();
+    if (!isSlug(slug)) {
         addWords(page, what, text);
         return;
     }
@@ -52,7 +51,7 @@ void addPerson(PageValues page, const SiteContext &context, const QString &path,
     fact.set("NAME", what);
     auto link = fact.add("LINK");
     link.set("TEXT", text);
-    link.set("ADDRESS", PageLinks(context.site, path).to(personPath(context.words, name)));
+    link.set("ADDRESS", PageLinks(context.site, path).to(context.words.text("path-person", { slug })));
 }
 
 void addHolders(PageValues page, const SiteContext &context, const PublicPromise &promise)

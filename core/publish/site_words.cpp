@@ -45,12 +45,6 @@ QString countedText(QString text)
     return text.replace(u"%1 "_s, u"%1\u00a0"_s);
 }
 
-/// A key as the tables have it, without a copy.
-QByteArray keyOf(const char *key)
-{
-    return QByteArray::fromRawData(key, static_cast<qsizetype>(qstrlen(key)));
-}
-
 } // namespace
 
 Result<SiteWords> SiteWords::read(SiteLanguage language)
@@ -65,10 +59,10 @@ Result<SiteWords> SiteWords::read(SiteLanguage language)
     SiteWords words;
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it->isString()) {
-            words.m_texts.insert(it.key().toUtf8(), it->toString());
+            words.m_texts.emplace(it.key().toStdString(), it->toString());
         } else if (it->isObject()) {
-            words.m_texts.insert(it.key().toUtf8(), countedText(it->toObject()["other"_L1].toString()));
-            words.m_singulars.insert(it.key().toUtf8(), countedText(it->toObject()["one"_L1].toString()));
+            words.m_texts.emplace(it.key().toStdString(), countedText(it->toObject()["other"_L1].toString()));
+            words.m_singulars.emplace(it.key().toStdString(), countedText(it->toObject()["one"_L1].toString()));
         }
     }
     for (const auto &month : object["months"_L1].toArray())
@@ -80,9 +74,9 @@ Result<SiteWords> SiteWords::read(SiteLanguage language)
 const QString &SiteWords::text(const char *key) const
 {
     static const QString none;
-    const auto found = m_texts.constFind(keyOf(key));
-    Q_ASSERT_X(found != m_texts.constEnd(), "SiteWords", key);
-    return found == m_texts.constEnd() ? none : *found;
+    const auto found = m_texts.find(std::string_view(key));
+    Q_ASSERT_X(found != m_texts.end(), "SiteWords", key);
+    return found == m_texts.end() ? none : found->second;
 }
 
 QString SiteWords::text(const char *key, std::initializer_list<QString> values) const
@@ -92,19 +86,19 @@ QString SiteWords::text(const char *key, std::initializer_list<QString> values) 
 
 QString SiteWords::counted(const char *key, int count, std::initializer_list<QString> values) const
 {
-    const auto name = keyOf(key);
     const bool isSingular = count == 1 || (count == 0 && m_zeroIsSingular);
-    Q_ASSERT_X(m_singulars.contains(name), "SiteWords", key);
-    const auto text = isSingular ? m_singulars.value(name) : m_texts.value(name);
-    return filled(text, QStringList { number(count) } + values);
+    const auto singular = m_singulars.find(std::string_view(key));
+    Q_ASSERT_X(singular != m_singulars.end(), "SiteWords", key);
+    const bool useSingular = isSingular && singular != m_singulars.end();
+    return filled(useSingular ? singular->second : text(key), QStringList { number(count) } + values);
 }
 
 std::optional<QString> SiteWords::find(const QString &key) const
 {
-    const auto found = m_texts.constFind(key.toUtf8());
-    if (found == m_texts.constEnd())
+    const auto found = m_texts.find(key.toStdString());
+    if (found == m_texts.end())
         return std::nullopt;
-    return *found;
+    return found->second;
 }
 
 QString SiteWords::date(const QDate &day) const

@@ -5,10 +5,13 @@
 #include "core/domain/site_settings.h"
 
 #include <QtCore/QDate>
-#include <QtCore/QHash>
 #include <QtCore/QStringList>
 
 #include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace tenue
 {
@@ -48,8 +51,15 @@ public:
 private:
     SiteWords() = default;
 
-    QHash<QByteArray, QString> m_texts;
-    QHash<QByteArray, QString> m_singulars;
+    /// Looked up some hundred times for a page, without a copy of the key.
+    struct KeyHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
+    };
+    using Texts = std::unordered_map<std::string, QString, KeyHash, std::equal_to<>>;
+
+    Texts m_texts;
+    Texts m_singulars;
     QStringList m_months;
     bool m_zeroIsSingular = false; ///< French says "0 promesse", English "0 promises"
 };
