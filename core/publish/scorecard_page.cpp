@@ -28,7 +28,23 @@ constexpr std::array<Definition, 3> Definitions { {
 
 QString figureOf(const SiteWords &words, int part, int whole)
 {
-    return whole < FewestForRate ? words.text("no-rate") : words.percentTenths(part, whole);
+    return whole < FewestForRate ? words.text("part-of", { words.number(part), words.number(whole) })
+                                 : words.percentTenths(part, whole);
+}
+
+// With so few judged, no rate is made of any denominator.
+QString leftOut(const SiteWords &words, int judged, int total, const QStringList &withAll)
+{
+    if (total == judged)
+        return words.text("rate-excluded-none");
+    if (judged < FewestForRate)
+        return words.counted("left-out-few", total - judged, { words.number(total) });
+    return words.counted("left-out", total - judged, { words.number(total), words.listed(withAll) });
+}
+
+QString whyNoRate(const SiteWords &words)
+{
+    return words.text("no-rate", { words.number(FewestForRate) });
 }
 
 void setRates(PageValues part, const SiteContext &context, int place)
@@ -44,15 +60,15 @@ void setRates(PageValues part, const SiteContext &context, int place)
         auto item = part.add("DEFINED");
         item.set("NAME", words.text(each.name));
         item.set("FIGURE", figureOf(words, rate.counted, rate.judged));
-        item.set("SHARE", rate.judged == 0 ? 0 : rate.counted * 100 / rate.judged);
+        if (rate.judged >= FewestForRate)
+            item.add("LINE").set("SHARE", rate.counted * 100 / rate.judged);
         item.set("OF", words.counted("of-judged", rate.counted, { words.number(rate.judged) }));
         item.set("ADDS", words.text(each.adds));
         withAll.append(figureOf(words, rate.counted, rate.total));
     }
-    if (total == judged)
-        part.set("EXCLUDED", words.text("rate-excluded-none"));
-    else
-        part.set("EXCLUDED", words.counted("left-out", total - judged, { words.number(total), words.listed(withAll) }));
+    if (judged < FewestForRate)
+        part.addText("NO_RATE", whyNoRate(words));
+    part.set("EXCLUDED", leftOut(words, judged, total, withAll));
     part.addText("OTHER_COUNT", context.site.mandates[place].otherCount);
 }
 
@@ -164,6 +180,7 @@ void setComparison(PageValues page, const SiteContext &context, const PageLinks 
         return;
     const auto &words = context.words;
     auto table = page.add("COMPARISON");
+    bool hasFew = false;
     for (int place = 0; place < context.site.mandates.size(); ++place) {
         const auto &mandate = context.site.mandates[place];
         auto line = table.add("LINE");
@@ -172,11 +189,14 @@ void setComparison(PageValues page, const SiteContext &context, const PageLinks 
         const auto totals = totalsOf(context.site, place);
         line.set("TOTAL", words.number(totals.total));
         line.set("JUDGED", words.number(totals.judged));
+        hasFew = hasFew || totals.judged < FewestForRate;
         for (const auto &each : Definitions) {
             const auto rate = rateOf(context.site, place, each.definition);
             line.add("CELL").set("FIGURE", figureOf(words, rate.counted, rate.judged));
         }
     }
+    if (hasFew)
+        table.addText("NO_RATE", whyNoRate(words));
 }
 
 } // namespace

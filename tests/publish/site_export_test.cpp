@@ -6,6 +6,7 @@
 #include "tests/support/places.h"
 
 #include <QtCore/QDirIterator>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -108,6 +109,24 @@ private Q_SLOTS:
         for (auto it = expected.begin(); it != expected.end(); ++it)
             QVERIFY2(actual.value(it.key()) == *it,
                      qPrintable(it.key() + u" differs; TENUE_UPDATE_GOLDEN=1 accepts it"_s));
+    }
+
+    void makesNoRateOfFew()
+    {
+        auto fictional = aFictionalSite();
+        const auto unexamined = fictional.site.mandates.first().scale.unexaminedKey();
+        for (qsizetype i = 12; i < fictional.site.promises.size(); ++i) {
+            fictional.site.promises[i].verdict = unexamined;
+            fictional.site.promises[i].history.clear();
+        }
+        const auto folder = m_folder.filePath(u"few"_s);
+        const auto report = exported(fictional, folder);
+        QVERIFY2(report, messageOf(report).constData());
+        const auto page = QString::fromUtf8(filesIn(folder).value(u"bilan.html"_s));
+        const auto score = page.section(u"class=\"score\""_s, 1).section(u"</main>"_s, 0, 0);
+        QVERIFY(score.contains(u"promesses jugées, un taux tromperait"_s));
+        QVERIFY(score.contains(QRegularExpression(u"class=\"big\">\\d+ sur \\d+<"_s)));
+        QVERIFY2(!score.contains(u"class=\"done\""_s) && !score.contains(u"seraient de"_s), qPrintable(score));
     }
 
     void sameContentGivesTheSameBytes()
