@@ -98,7 +98,7 @@ void setTable(PageValues page, const SiteWords &words, const VerdictTotals &tota
         row.set("DEFINITION", line.verdict.definition);
         row.set("COUNT", words.number(line.count));
         row.set("SHARE",
-                isJudged(line.verdict.category) ? words.percentTenths(line.count, totals.judged)
+                isJudged(line.verdict.category) ? shareOf(words, line.count, totals.judged)
                                                 : words.text("not-counted"));
     }
     page.set("TOTAL", words.number(totals.total));

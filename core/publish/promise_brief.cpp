@@ -103,7 +103,7 @@ void setBrief(PageValues page, const SiteContext &context, const PublicPromise &
         addDay(page, words, words.text("verdict-changed-on"), promise.history.last().date);
     if (promise.checkedOn.isValid())
         addDay(page, words, words.text("checked-on"), promise.checkedOn);
-    else
+    else if (verdictOf(context.site, promise).category == VerdictCategory::Unexamined)
         addWords(page, words.text("checked-on"), words.text("never-checked"));
     auto number = page.add("FACT");
     number.set("NAME", words.text("number"));

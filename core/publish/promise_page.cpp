@@ -109,7 +109,8 @@ void setAnalysis(PageValues page, const SiteContext &context, const PublicPromis
     page.set("ANALYSIS_TITLE",
              newsroom.isEmpty() ? words.text("analysis-plain") : words.text("analysis", { newsroom }));
     if (text.sections.isEmpty()) {
-        page.addText("NO_ANALYSIS", promise.summary.isEmpty() ? words.text("no-analysis") : promise.summary);
+        const bool isExamined = verdictOf(context.site, promise).category != VerdictCategory::Unexamined;
+        page.addText("NO_ANALYSIS", words.text(isExamined ? "verdict-alone" : "no-analysis"));
         return;
     }
     // What stands before the first dated heading was written first; an invalid date sorts last.

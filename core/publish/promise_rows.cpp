@@ -13,15 +13,17 @@ void addRows(PageValues part, const SiteContext &context, const PageLinks &links
     for (const int place : promises) {
         const auto &promise = context.site.promises[place];
         auto row = part.add("ROW");
-        setVerdict(row, verdictOf(context.site, promise), symbols);
+        const auto verdict = verdictOf(context.site, promise);
+        setVerdict(row, verdict, symbols);
         row.set("VERDICT_KEY", promise.verdict);
         row.set("NUMBER", promise.number);
         row.set("CHANGED", promise.changedOn.toString(Qt::ISODate));
         row.set("TITLE", promise.title);
         row.set("ADDRESS", links.to(words.text("path-promise", { promise.slug })));
-        row.set("CHECKED",
-                promise.checkedOn.isValid() ? words.text("checked-in", { words.month(promise.checkedOn) })
-                                            : words.text("never-checked"));
+        if (promise.checkedOn.isValid())
+            row.addText("CHECKED", words.text("checked-in", { words.month(promise.checkedOn) }));
+        else if (verdict.category == VerdictCategory::Unexamined)
+            row.addText("CHECKED", words.text("never-checked"));
     }
 }
 
@@ -36,6 +38,14 @@ void setTotals(PageValues part, const SiteContext &context, const VerdictTotals 
         setVerdict(key, line.verdict, symbols);
         key.set("COUNT", context.words.number(line.count));
     }
+}
+
+QString shareOf(const SiteWords &words, int part, int judged)
+{
+    if (judged == 0)
+        return u"–"_s;
+    return judged < FewestForRate ? words.text("part-of", { words.number(part), words.number(judged) })
+                                  : words.percentTenths(part, judged);
 }
 
 QString kickerOf(const PublicMandate &mandate, const SiteWords &words)

@@ -26,12 +26,6 @@ constexpr std::array<Definition, 3> Definitions { {
     { RateDefinition::KeptOrUnderWay, "rate-under-way", "rate-under-way-adds" },
 } };
 
-QString figureOf(const SiteWords &words, int part, int whole)
-{
-    return whole < FewestForRate ? words.text("part-of", { words.number(part), words.number(whole) })
-                                 : words.percentTenths(part, whole);
-}
-
 // With so few judged, no rate is made of any denominator.
 QString leftOut(const SiteWords &words, int judged, int total, const QStringList &withAll)
 {
@@ -59,12 +53,12 @@ void setRates(PageValues part, const SiteContext &context, int place)
         total = rate.total;
         auto item = part.add("DEFINED");
         item.set("NAME", words.text(each.name));
-        item.set("FIGURE", figureOf(words, rate.counted, rate.judged));
+        item.set("FIGURE", shareOf(words, rate.counted, rate.judged));
         if (rate.judged >= FewestForRate)
             item.add("LINE").set("SHARE", rate.counted * 100 / rate.judged);
         item.set("OF", words.counted("of-judged", rate.counted, { words.number(rate.judged) }));
         item.set("ADDS", words.text(each.adds));
-        withAll.append(figureOf(words, rate.counted, rate.total));
+        withAll.append(shareOf(words, rate.counted, rate.total));
     }
     if (judged < FewestForRate)
         part.addText("NO_RATE", whyNoRate(words));
@@ -192,7 +186,7 @@ void setComparison(PageValues page, const SiteContext &context, const PageLinks 
         hasFew = hasFew || totals.judged < FewestForRate;
         for (const auto &each : Definitions) {
             const auto rate = rateOf(context.site, place, each.definition);
-            line.add("CELL").set("FIGURE", figureOf(words, rate.counted, rate.judged));
+            line.add("CELL").set("FIGURE", shareOf(words, rate.counted, rate.judged));
         }
     }
     if (hasFew)

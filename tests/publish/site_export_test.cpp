@@ -127,6 +127,31 @@ private Q_SLOTS:
         QVERIFY(score.contains(u"promesses jugées, un taux tromperait"_s));
         QVERIFY(score.contains(QRegularExpression(u"class=\"big\">\\d+ sur \\d+<"_s)));
         QVERIFY2(!score.contains(u"class=\"done\""_s) && !score.contains(u"seraient de"_s), qPrintable(score));
+        const auto mandate = QString::fromUtf8(filesIn(folder).value(u"mandats/brumeval-2020-2026.html"_s));
+        const auto table = mandate.section(u"<tbody>"_s, 1).section(u"</tbody>"_s, 0, 0);
+        QVERIFY(table.contains(QRegularExpression(u">\\d+ sur \\d+<"_s)));
+        QVERIFY2(!table.contains(u'%'), qPrintable(table));
+    }
+
+    void saysNeverCheckedOnlyOfTheUnexamined()
+    {
+        auto fictional = aFictionalSite();
+        const auto unexamined = fictional.site.mandates.first().scale.unexaminedKey();
+        for (auto &promise : fictional.site.promises)
+            promise.checkedOn = {};
+        const auto folder = m_folder.filePath(u"unchecked"_s);
+        const auto report = exported(fictional, folder);
+        QVERIFY2(report, messageOf(report).constData());
+        const auto files = filesIn(folder);
+        int examined = 0;
+        for (const auto &promise : std::as_const(fictional.site.promises)) {
+            const auto page = files.value(u"promesses/"_s + promise.slug + u".html"_s);
+            QCOMPARE(page.contains("jamais vérifiée"), promise.verdict == unexamined);
+            examined += promise.verdict != unexamined;
+        }
+        QVERIFY(examined > 1 && examined < fictional.site.promises.size());
+        const auto mandate = files.value(u"mandats/brumeval-2020-2026.html"_s);
+        QCOMPARE(mandate.count("jamais vérifiée"), fictional.site.promises.size() - examined);
     }
 
     void sameContentGivesTheSameBytes()
