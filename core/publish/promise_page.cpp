@@ -107,7 +107,8 @@ void setAnalysis(PageValues page, const SiteContext &context, const PublicPromis
     const auto &words = context.words;
     const auto &newsroom = context.site.newsroom;
     page.set("ANALYSIS_TITLE",
-             newsroom.isEmpty() ? words.text("analysis-plain") : words.text("analysis", { newsroom }));
+             newsroom.isEmpty() ? words.text("analysis-plain")
+                                : words.text("analysis", { words.belongingTo(newsroom) }));
     if (text.sections.isEmpty()) {
         const bool isExamined = verdictOf(context.site, promise).category != VerdictCategory::Unexamined;
         page.addText("NO_ANALYSIS", words.text(isExamined ? "verdict-alone" : "no-analysis"));

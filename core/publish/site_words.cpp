@@ -45,6 +45,20 @@ QString countedText(QString text)
     return text.replace(u"%1 "_s, u"%1\u00a0"_s);
 }
 
+/// The form of "de" that stands before `name` in French; other languages have one text for all forms.
+const char *formBefore(const QString &name)
+{
+    const auto word = name.section(u' ', 0, 0).toLower();
+    if (name.contains(u' ') && (word == "le"_L1 || word == "les"_L1))
+        return word == "le"_L1 ? "of-le" : "of-les";
+    if (word.isEmpty() || word == "onze"_L1 || word == "oui"_L1)
+        return "of";
+    const auto letter = word.normalized(QString::NormalizationForm_D).front();
+    if (letter == u'h' || letter == u'y')
+        return "of-unsure";
+    return u"aeiouæœ"_s.contains(letter) ? "of-elided" : "of";
+}
+
 } // namespace
 
 Result<SiteWords> SiteWords::read(SiteLanguage language)
@@ -146,6 +160,12 @@ QString SiteWords::listed(const QStringList &things) const
     if (things.size() < 2)
         return things.join(QString());
     return text("list-and", { things.first(things.size() - 1).join(u", "_s), things.last() });
+}
+
+QString SiteWords::belongingTo(const QString &name) const
+{
+    const auto known = name.trimmed();
+    return text(formBefore(known), { known, known.section(u' ', 1) });
 }
 
 } // namespace tenue

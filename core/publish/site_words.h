@@ -47,6 +47,9 @@ public:
     QString points(int tenths) const;
     /// "a, b et c".
     QString listed(const QStringList &things) const;
+    /// `name` as the words around it want it where it belongs to: "de La Vigie", "d’Ouest-Info", "du Poulpe". Where no
+    /// rule can tell (before an h or a y), the newsroom without its name.
+    QString belongingTo(const QString &name) const;
 
 private:
     SiteWords() = default;

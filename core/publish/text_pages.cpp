@@ -82,7 +82,8 @@ Result<SiteFile> aboutPage(const SiteContext &context)
 {
     const auto &site = context.site;
     const auto &words = context.words;
-    const auto title = words.text("about-title", { site.newsroom.isEmpty() ? site.title : site.newsroom });
+    const auto title
+        = words.text("about-title", { words.belongingTo(site.newsroom.isEmpty() ? site.title : site.newsroom) });
     const auto text = htmlOf(context, site.about, 2, title);
     if (!text)
         return text.error();
