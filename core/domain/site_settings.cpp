@@ -51,6 +51,7 @@ QJsonObject SiteSettings::toJson() const
                                  { u"alertsEndpoint"_s, jsonOf(alertsEndpoint) },
                                  { u"tipsEndpoint"_s, jsonOf(tipsEndpoint) },
                                  { u"supportLink"_s, jsonOf(supportLink) },
+                                 { u"hasBylines"_s, whenTrue(hasBylines) },
                                  { u"hasClaimReview"_s, whenTrue(hasClaimReview) },
                                  { u"accentLight"_s, accent.light },
                                  { u"accentDark"_s, accent.dark },
@@ -81,6 +82,7 @@ Result<SiteSettings> SiteSettings::fromJson(const QJsonObject &json)
     settings.alertsEndpoint = reader.address("alertsEndpoint");
     settings.tipsEndpoint = reader.address("tipsEndpoint");
     settings.supportLink = reader.address("supportLink");
+    settings.hasBylines = reader.flag("hasBylines");
     settings.hasClaimReview = reader.flag("hasClaimReview");
     settings.accent = { reader.text("accentLight"), reader.text("accentDark") };
     settings.themeFolder = reader.text("themeFolder");

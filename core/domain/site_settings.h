@@ -37,6 +37,7 @@ struct SiteSettings {
     QUrl alertsEndpoint; ///< takes the form "follow this promise"
     QUrl tipsEndpoint; ///< takes the form "do you know something"
     QUrl supportLink;
+    bool hasBylines = false; ///< analyses name those who wrote them and may be named (Staff::mayBeNamed)
     bool hasClaimReview = false; ///< pages carry schema.org ClaimReview
     SiteAccent accent;
     QString themeFolder; ///< own templates, style, logo, fonts; absolute, or beside the workspace

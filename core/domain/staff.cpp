@@ -37,6 +37,7 @@ QJsonObject Staff::toJson() const
                                  { u"initials"_s, initials },
                                  { u"role"_s, nameOf(role) },
                                  { u"email"_s, email },
+                                 { u"mayBeNamed"_s, mayBeNamed ? QJsonValue(true) : QJsonValue() },
                                  { u"hasLeft"_s, hasLeft ? QJsonValue(true) : QJsonValue() } });
 }
 
@@ -51,6 +52,7 @@ Result<Staff> Staff::fromJson(const QJsonObject &json)
         reader.refuse("role", translate("Staff", "journalist, editor or administrator is wanted here"));
     staff.role = role.value_or(Role::Journalist);
     staff.email = reader.text("email");
+    staff.mayBeNamed = reader.flag("mayBeNamed");
     staff.hasLeft = reader.flag("hasLeft");
     if (!reader.isGood())
         return reader.problem();

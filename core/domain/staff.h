@@ -14,7 +14,8 @@ enum class Role { Journalist, Editor, Administrator };
 QString nameOf(Role role);
 std::optional<Role> roleNamed(QStringView name);
 
-/// A member of the newsroom: author of revisions and decisions. Never exported.
+/// A member of the newsroom: author of revisions and decisions. Never exported, but for the name of who
+/// may be named, on a site whose settings want bylines.
 struct Staff {
     static constexpr EntityKind Kind = EntityKind::Staff;
 
@@ -22,6 +23,7 @@ struct Staff {
     QString initials;
     Role role = Role::Journalist;
     QString email;
+    bool mayBeNamed = false; ///< readers may learn the name
     bool hasLeft = false; ///< kept as an author, offered no more
 
     QJsonObject toJson() const;

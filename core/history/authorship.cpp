@@ -192,4 +192,18 @@ std::optional<Authorship> authorshipOf(const QList<AuthoredRevision> &revisions,
     return revisions.isEmpty() ? Authorship() : tracker.of(revisions.last().id);
 }
 
+QList<Revision> pastOf(const RevisionId &newest, const QList<Revision> &history)
+{
+    QSet<RevisionId> wanted { newest };
+    QList<Revision> past;
+    for (auto it = history.crbegin(); it != history.crend(); ++it) {
+        if (!wanted.contains(it->id()))
+            continue;
+        for (const auto &parent : it->header().parents)
+            wanted.insert(parent);
+        past.prepend(*it);
+    }
+    return past;
+}
+
 } // namespace tenue

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/base/revision_id.h"
+#include "core/history/revision.h"
 #include "core/text/sentences.h"
 
 #include <QtCore/QDateTime>
@@ -90,5 +91,8 @@ private:
 
 /// The authorship of the last of `revisions`. Nothing once `progress` is cancelled. Thread-safe.
 std::optional<Authorship> authorshipOf(const QList<AuthoredRevision> &revisions, Progress &progress);
+
+/// Of `history`, oldest first, only the revisions that `newest` was made from, and itself; in their order.
+QList<Revision> pastOf(const RevisionId &newest, const QList<Revision> &history);
 
 } // namespace tenue

@@ -102,7 +102,21 @@ void setUpdate(PageValues update, const SiteWords &words, const MarkdownSection 
     update.setHtml("TEXT_HTML", html);
 }
 
-void setAnalysis(PageValues page, const SiteContext &context, const PublicPromise &promise, RenderedMarkdown &text)
+/// "Par Inès Valmer et Théo Ormeau". The newsroom stands for who is not named.
+void setByline(PageValues dated, const SiteContext &context, const PublicDossier &dossier)
+{
+    if (dossier.authors.isEmpty())
+        return;
+    const auto &words = context.words;
+    const auto &newsroom = context.site.newsroom;
+    auto names = dossier.authors;
+    if (dossier.hasOtherAuthors)
+        names.append(newsroom.isEmpty() ? words.text("the-newsroom") : newsroom);
+    dated.addText("BYLINE", words.text("byline", { words.listed(names) }));
+}
+
+void setAnalysis(PageValues page, const SiteContext &context, const PublicPromise &promise,
+                 const PublicDossier &dossier, RenderedMarkdown &text)
 {
     const auto &words = context.words;
     const auto &newsroom = context.site.newsroom;
@@ -121,6 +135,7 @@ void setAnalysis(PageValues page, const SiteContext &context, const PublicPromis
     const auto day = newest.isValid() ? newest : promise.publishedOn;
     auto updated = page.add("UPDATED");
     setDay(updated, words, day);
+    setByline(updated, context, dossier);
     const auto sentence = words.text("updated-on", { u"\n"_s }).split(u'\n');
     updated.set("BEFORE", sentence.value(0));
     updated.set("AFTER", sentence.value(1));
@@ -173,7 +188,7 @@ void setTail(PageValues page, const SiteContext &context, const PublicPromise &p
     setFollowing(page, context, promise);
 }
 
-PageFrame frameOf(const SiteContext &context, const PublicPromise &promise)
+PageFrame frameOf(const SiteContext &context, const PublicPromise &promise, const PublicDossier &dossier)
 {
     const auto &words = context.words;
     const auto &mandate = context.site.mandates[promise.mandate];
@@ -194,7 +209,7 @@ PageFrame frameOf(const SiteContext &context, const PublicPromise &promise)
     frame.cardText = words.text("colon", { verdictOf(context.site, promise).label, promise.title });
     frame.publishedOn = promise.publishedOn;
     frame.firstPublishedOn = promise.firstPublishedOn;
-    frame.data = promiseData(context, promise);
+    frame.data = promiseData(context, promise, dossier);
     return frame;
 }
 
@@ -224,7 +239,7 @@ Result<SiteFile> promisePage(const SiteContext &context, const PublicPromise &pr
     setBrief(page.values(), context, promise);
     setAsMade(page.values(), context, promise);
     setCriteria(page.values(), context, promise, symbols);
-    setAnalysis(page.values(), context, promise, *text);
+    setAnalysis(page.values(), context, promise, dossier, *text);
     setReplies(page.values(), context, promise);
     setNews(page.values(), context, promise);
     setCorrections(page.values(), context, promise);
@@ -233,7 +248,7 @@ Result<SiteFile> promisePage(const SiteContext &context, const PublicPromise &pr
     setSources(page.values(), context.words, PageLinks(context.site, pathOf(context, promise)), dossier,
                text->citations);
     setTail(page.values(), context, promise);
-    setFrame(page, context, frameOf(context, promise), symbols);
+    setFrame(page, context, frameOf(context, promise, dossier), symbols);
     return SiteFile { pathOf(context, promise),
                       withProof(context.templates.expand("page-promise", page), context, promise) };
 }

@@ -113,6 +113,10 @@ Result<> PublicSiteReader::readSettings(PublicSite &site)
     site.supportLink = settings.supportLink;
     site.hasClaimReview = settings.hasClaimReview;
     site.accent = settings.accent;
+    auto authors = PublicAuthors::read(m_workspace, settings);
+    if (!authors)
+        return authors.error();
+    m_authors = *std::move(authors);
     return {};
 }
 
@@ -372,6 +376,8 @@ Result<PublicDossier> PublicSiteReader::readDossier(const PublicPromise &promise
         return text.error();
     PublicDossier dossier;
     dossier.body = text->body;
+    if (auto named = m_authors.addTo(dossier, m_workspace.revisions(), promise); !named)
+        return named.error();
     for (const auto &cited : text->evidence) {
         const auto evidence = evidenceOf(promise.id, cited);
         if (!evidence)

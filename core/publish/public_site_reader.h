@@ -3,6 +3,7 @@
 
 #include "core/domain/source_document.h"
 #include "core/domain/theme.h"
+#include "core/publish/public_authors.h"
 #include "core/publish/public_steps.h"
 #include "core/publish/site_content.h"
 #include "core/store/workspace.h"
@@ -27,7 +28,7 @@ struct TypedDossier {
 ///
 /// Only revisions that are online now, of promises that are online now; themes and mandates only
 /// if such a promise belongs to them, so that a list that is being prepared betrays nothing. Never
-/// staff, notes, drafts, assignments or decisions other than their day.
+/// notes, drafts, assignments or decisions other than their day; of staff, what PublicAuthors gives.
 class PublicSiteReader
 {
 public:
@@ -104,6 +105,7 @@ private:
     QList<QList<ThemeId>> m_themesOf; ///< of each promise placed, in their order
     QList<PublicTombstone> m_tombstones;
     QList<Logged> m_log;
+    PublicAuthors m_authors;
 };
 
 } // namespace tenue

@@ -24,9 +24,9 @@
 
 /// Exactly what is public, as plain values: what is not named in this file cannot reach a reader.
 ///
-/// No staff, notes, drafts, comments, counters or ids of the workspace; of people, only those who
-/// are judged or cited. Dates are days. The same values give the same bytes: nothing below is read
-/// from a clock, a locale or an environment.
+/// No notes, drafts, comments, counters or ids of the workspace; of people, only those who
+/// are judged or cited, and the names of authors who may be named. Dates are days. The same values give the same bytes:
+/// nothing below is read from a clock, a locale or an environment.
 namespace tenue
 {
 
@@ -185,6 +185,8 @@ struct PublicPromise {
 struct PublicDossier {
     QString body = {}; ///< Markdown
     QList<PublicEvidence> evidence = {};
+    QStringList authors = {}; ///< of the body, who wrote most first; only who may be named, where the newsroom wants it
+    bool hasOtherAuthors = false; ///< not all who wrote it are in `authors`
 };
 
 /// Something that was put online, or taken off it, and when.

@@ -71,6 +71,19 @@ QString descriptionOf(const PublicPromise &promise)
     return shortened(promise.summary.isEmpty() ? promise.quote : promise.summary, LongestDescription);
 }
 
+/// Those who are named, else the newsroom.
+QJsonValue authorsOf(const PublicSite &site, const PublicDossier &dossier)
+{
+    if (dossier.authors.isEmpty())
+        return reference(newsroomId(site));
+    QJsonArray authors;
+    for (const auto &name : dossier.authors)
+        authors.append(QJsonObject { { u"@type"_s, u"Person"_s }, { u"name"_s, name } });
+    if (dossier.hasOtherAuthors)
+        authors.append(reference(newsroomId(site)));
+    return authors;
+}
+
 QJsonObject claimReviewOf(const SiteContext &context, const PublicPromise &promise, const Verdict &verdict)
 {
     const auto &site = context.site;
@@ -119,7 +132,7 @@ QByteArray structuredData(const SiteContext &context, const PageFrame &frame)
     return QJsonDocument(data).toJson(QJsonDocument::Compact).replace('<', "\\u003c");
 }
 
-QJsonArray promiseData(const SiteContext &context, const PublicPromise &promise)
+QJsonArray promiseData(const SiteContext &context, const PublicPromise &promise, const PublicDossier &dossier)
 {
     const auto &site = context.site;
     if (!isAddressed(site))
@@ -136,7 +149,7 @@ QJsonArray promiseData(const SiteContext &context, const PublicPromise &promise)
           { u"inLanguage"_s, context.words.text("language") },
           { u"isAccessibleForFree"_s, true },
           { u"image"_s, site.hasCards ? absoluteAddress(site, socialCardOf(context, promise).path()) : QString() },
-          { u"author"_s, reference(newsroomId(site)) },
+          { u"author"_s, authorsOf(site, dossier) },
           { u"publisher"_s, reference(newsroomId(site)) } }) };
     const auto verdict = verdictOf(site, promise);
     if (site.hasClaimReview && verdict.category != VerdictCategory::Unexamined)

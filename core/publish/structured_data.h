@@ -13,7 +13,7 @@ QByteArray structuredData(const SiteContext &context, const PageFrame &frame);
 
 /// The nodes that a promise's page adds: the article and, where the newsroom wants it and there is a
 /// verdict, a ClaimReview. Its rating is a word alone: a promise is no statement that is true or false.
-QJsonArray promiseData(const SiteContext &context, const PublicPromise &promise);
+QJsonArray promiseData(const SiteContext &context, const PublicPromise &promise, const PublicDossier &dossier);
 
 /// The node of the page of open data.
 QJsonArray dataSetData(const SiteContext &context);

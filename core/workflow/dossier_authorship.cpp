@@ -3,32 +3,10 @@
 
 #include "core/base/words.h"
 
-#include <QtCore/QSet>
-
 namespace tenue
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// Only the revisions that `newest` was made from, and itself; in their order.
-QList<Revision> pastOf(const RevisionId &newest, const QList<Revision> &history)
-{
-    QSet<RevisionId> wanted { newest };
-    QList<Revision> past;
-    for (auto it = history.crbegin(); it != history.crend(); ++it) {
-        if (!wanted.contains(it->id()))
-            continue;
-        for (const auto &parent : it->header().parents)
-            wanted.insert(parent);
-        past.prepend(*it);
-    }
-    return past;
-}
-
-} // namespace
 
 Result<Authorship> authorshipOf(Workspace &workspace, const PromiseId &promise, const RevisionId &revision,
                                 Progress &progress)

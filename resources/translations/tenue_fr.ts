@@ -9540,6 +9540,14 @@
             <translation>Modèles, style, logo et polices à la place de ceux fournis ; à côté de l’espace de travail, ou un chemin complet.</translation>
         </message>
         <message>
+            <source>Analyses name their authors (&amp;bylines)</source>
+            <translation>Cha&amp;que analyse nomme ses auteurs</translation>
+        </message>
+        <message>
+            <source>Only members whose entry lets the site name them; else the newsroom.</source>
+            <translation>Seulement les membres que leur fiche permet de citer ; sinon, la rédaction.</translation>
+        </message>
+        <message>
             <source>Pages carr&amp;y the verdicts as ClaimReview</source>
             <translation>Les pages portent les verdicts en ClaimRevie&amp;w</translation>
         </message>
@@ -9658,6 +9666,14 @@
         <message>
             <source>Administrator</source>
             <translation>Administrateur</translation>
+        </message>
+        <message>
+            <source>The &amp;public site may name them</source>
+            <translation>Le site &amp;public peut citer son nom</translation>
+        </message>
+        <message>
+            <source>As an author of the analyses that they wrote, if the site’s settings want bylines.</source>
+            <translation>Comme auteur des analyses que cette personne a écrites, si les réglages du site demandent des signatures.</translation>
         </message>
         <message>
             <source>Has &amp;left the newsroom</source>

@@ -220,6 +220,7 @@ Staff anyStaff()
              .initials = *any::composedText(),
              .role = anyOf({ Role::Journalist, Role::Editor, Role::Administrator }),
              .email = *any::composedText(),
+             .mayBeNamed = *rc::gen::arbitrary<bool>(),
              .hasLeft = *rc::gen::arbitrary<bool>() };
 }
 
@@ -242,6 +243,7 @@ SiteSettings anySiteSettings()
     settings.alertsEndpoint = anyAddress();
     settings.tipsEndpoint = anyAddress();
     settings.supportLink = anyAddress();
+    settings.hasBylines = *rc::gen::arbitrary<bool>();
     settings.hasClaimReview = *rc::gen::arbitrary<bool>();
     settings.accent = { *any::composedText(), *any::composedText() };
     settings.themeFolder = *any::composedText();

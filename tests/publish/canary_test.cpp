@@ -68,7 +68,8 @@ private:
     void addPrivateRows()
     {
         NewsroomDesk keeper(m_newsroom->editorsSession());
-        Staff staff { canary(u"staffname"_s), u"ZQ"_s, Role::Journalist, canary(u"mail@x.example"_s), false };
+        Staff staff { .name = canary(u"staffname"_s), .initials = u"ZQ"_s, .email = canary(u"mail@x.example"_s) };
+        staff.mayBeNamed = true; // but they wrote nothing
         must(keeper.save(EntityId::create(), {}, staff));
         Theme theme { canary(u"theme"_s), u"zqcanarytheme"_s, canary(u"themetext"_s), 9 };
         must(keeper.save(EntityId::create(), {}, theme));
@@ -110,6 +111,23 @@ private:
         m_newsroom->publishPromise(9);
     }
 
+    void renameJournalist(bool mayBeNamed)
+    {
+        auto staff = must(m_newsroom->workspace().entities().find<Staff>(entityOf(m_newsroom->journalist())));
+        staff->value.name = canary(u"author"_s);
+        staff->value.email = canary(u"authormail@y.example"_s);
+        staff->value.mayBeNamed = mayBeNamed;
+        must(NewsroomDesk(m_newsroom->editorsSession()).save(staff->entity, staff->revision, staff->value));
+    }
+
+    void wantBylines()
+    {
+        NewsroomDesk keeper(m_newsroom->editorsSession());
+        auto settings = must(keeper.siteSettings());
+        settings.value.hasBylines = true;
+        must(keeper.save(settings.entity, settings.revision, settings.value));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -129,6 +147,25 @@ private Q_SLOTS:
             QVERIFY2(after.value(it.key()) == *it, qPrintable(it.key()));
         QCOMPARE(filesWith(after, "zqcanary"), QStringList());
         QCOMPARE(filesWith(after, "mail@x"), QStringList());
+    }
+
+    void anAuthorIsNamedOnlyWhereBothWantIt()
+    {
+        const auto namesWhoWrote = [this](const QString &folder) {
+            const auto files = exported(folder);
+            return filesWith(files, "zqcanaryauthor") + filesWith(files, "mail@y");
+        };
+        renameJournalist(false);
+        QCOMPARE(namesWhoWrote(u"neither"_s), QStringList());
+        renameJournalist(true);
+        QCOMPARE(namesWhoWrote(u"person"_s), QStringList());
+        wantBylines();
+        const auto found = namesWhoWrote(u"both"_s);
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.first().startsWith(u"promesses/"_s) && found.first().endsWith(u".html"_s),
+                 qPrintable(found.first()));
+        renameJournalist(false);
+        QCOMPARE(namesWhoWrote(u"newsroom"_s), QStringList());
     }
 
     void theSearchFindsAPlantedOne()

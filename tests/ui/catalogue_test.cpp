@@ -208,6 +208,17 @@ private Q_SLOTS:
         QVERIFY(part<QListView>(u"entries"_s)->model()->index(1, 0).data(CatalogueEntryModel::IsPastRole).toBool());
     }
 
+    void whoMayBeNamedIsSaid()
+    {
+        clickTab(CataloguePage::StaffMembers);
+        clickEntry(entries().indexOf(aJournalist().name));
+        QVERIFY(!part<QCheckBox>(u"mayBeNamed"_s)->isChecked());
+        QTest::keyClick(part<QWidget>(u"mayBeNamed"_s), Qt::Key_Space);
+        click(u"save"_s);
+        for (const auto &member : saved<Staff>())
+            QCOMPARE(member.value.mayBeNamed, member.value.name == aJournalist().name);
+    }
+
     void documentBelongsToAMandate()
     {
         clickTab(CataloguePage::SourceDocuments);
@@ -229,6 +240,7 @@ private Q_SLOTS:
         type(u"newsroom"_s, u"La Vigie"_s);
         type(u"methodology"_s, u"Comment nous jugeons."_s);
         QTest::keyClick(part<QCheckBox>(u"hasClaimReview"_s), Qt::Key_Space);
+        QTest::keyClick(part<QCheckBox>(u"hasBylines"_s), Qt::Key_Space);
         click(u"save"_s);
         QVERIFY2(strips().isEmpty(), qPrintable(stripText()));
         const auto settings = saved<SiteSettings>();
@@ -236,6 +248,7 @@ private Q_SLOTS:
         QCOMPARE(settings.first().value.newsroom, u"La Vigie"_s);
         QCOMPARE(settings.first().value.methodology, u"Comment nous jugeons."_s);
         QVERIFY(settings.first().value.hasClaimReview);
+        QVERIFY(settings.first().value.hasBylines);
     }
 
     void rulesOfTheChecklistAreSetByEditors()

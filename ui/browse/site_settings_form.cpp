@@ -31,6 +31,7 @@ SiteSettingsForm::SiteSettingsForm(Desks &desks, QWidget *parent)
     , m_alertsEndpoint(newLine(u"alertsEndpoint"_s))
     , m_tipsEndpoint(newLine(u"tipsEndpoint"_s))
     , m_supportLink(newLine(u"supportLink"_s))
+    , m_hasBylines(new QCheckBox(tr("Analyses name their authors (&bylines)")))
     , m_hasClaimReview(new QCheckBox(tr("Pages carr&y the verdicts as ClaimReview")))
     , m_accentLight(newLine(u"accentLight"_s))
     , m_accentDark(newLine(u"accentDark"_s))
@@ -38,6 +39,9 @@ SiteSettingsForm::SiteSettingsForm(Desks &desks, QWidget *parent)
 {
     m_language->addItem(u"Français"_s, nameOf(SiteLanguage::French));
     m_language->addItem(u"English"_s, nameOf(SiteLanguage::English));
+    m_hasBylines->setObjectName(u"hasBylines"_s);
+    m_hasBylines->setToolTip(tr("Only members whose entry lets the site name them; else the newsroom."));
+    connect(m_hasBylines, &QCheckBox::toggled, this, &SiteSettingsForm::noteEdit);
     m_hasClaimReview->setObjectName(u"hasClaimReview"_s);
     m_hasClaimReview->setToolTip(tr("Adds schema.org’s ClaimReview to the page of each promise that was examined."));
     connect(m_hasClaimReview, &QCheckBox::toggled, this, &SiteSettingsForm::noteEdit);
@@ -50,6 +54,7 @@ SiteSettingsForm::SiteSettingsForm(Desks &desks, QWidget *parent)
     addField(tr("&Methodology"), m_methodology, tr("Markdown"));
     addField(tr("Ta&ke part"), m_takePart, tr("Markdown"));
     addField(tr("&Rule of corrections"), m_correctionsPolicy, tr("Markdown"));
+    addWidget(m_hasBylines);
     addSection(tr("Home page and figures"));
     addField(tr("T&itle of the home page"), m_claim, tr("Empty: the title of the site."));
     addField(tr("Introduction of the &home page"), m_introduction, tr("Empty: the shipped sentence."));
@@ -94,6 +99,7 @@ void SiteSettingsForm::show(const SiteSettings &settings)
     m_alertsEndpoint->setText(settings.alertsEndpoint.toString());
     m_tipsEndpoint->setText(settings.tipsEndpoint.toString());
     m_supportLink->setText(settings.supportLink.toString());
+    m_hasBylines->setChecked(settings.hasBylines);
     m_hasClaimReview->setChecked(settings.hasClaimReview);
     m_accentLight->setText(settings.accent.light);
     m_accentDark->setText(settings.accent.dark);
@@ -118,6 +124,7 @@ Result<SiteSettings> SiteSettingsForm::read(SiteSettings settings) const
     settings.alertsEndpoint = QUrl(m_alertsEndpoint->text().trimmed());
     settings.tipsEndpoint = QUrl(m_tipsEndpoint->text().trimmed());
     settings.supportLink = QUrl(m_supportLink->text().trimmed());
+    settings.hasBylines = m_hasBylines->isChecked();
     settings.hasClaimReview = m_hasClaimReview->isChecked();
     settings.themeFolder = m_themeFolder->text().trimmed();
     settings.accent = { m_accentLight->text().trimmed(), m_accentDark->text().trimmed() };

@@ -44,6 +44,7 @@ private:
     QLineEdit *m_alertsEndpoint;
     QLineEdit *m_tipsEndpoint;
     QLineEdit *m_supportLink;
+    QCheckBox *m_hasBylines;
     QCheckBox *m_hasClaimReview;
     QLineEdit *m_accentLight;
     QLineEdit *m_accentDark;

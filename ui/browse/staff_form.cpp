@@ -36,6 +36,7 @@ StaffForm::StaffForm(Desks &desks, QWidget *parent)
     , m_initials(newLine(u"initials"_s))
     , m_role(newChoice(u"role"_s))
     , m_email(newLine(u"email"_s))
+    , m_mayBeNamed(new QCheckBox(tr("The &public site may name them")))
     , m_hasLeft(new QCheckBox(tr("Has &left the newsroom")))
 {
     m_hasLeft->setObjectName(u"hasLeft"_s);
@@ -44,6 +45,10 @@ StaffForm::StaffForm(Desks &desks, QWidget *parent)
     addField(tr("&Name"), m_name);
     addFields({ { tr("&Initials"), m_initials }, { tr("&Role"), m_role } });
     addField(tr("&E-mail"), m_email, tr("For colleagues only: it never leaves this file."));
+    m_mayBeNamed->setObjectName(u"mayBeNamed"_s);
+    m_mayBeNamed->setToolTip(tr("As an author of the analyses that they wrote, if the site’s settings want bylines."));
+    addWidget(m_mayBeNamed);
+    connect(m_mayBeNamed, &QCheckBox::toggled, this, &StaffForm::noteEdit);
     addWidget(m_hasLeft);
     m_hasLeft->setToolTip(tr("They stay the author of what they wrote, and are offered no more."));
     connect(m_hasLeft, &QCheckBox::toggled, this, &StaffForm::noteEdit);
@@ -79,6 +84,7 @@ void StaffForm::show(const Staff &staff)
     m_initials->setText(staff.initials);
     m_role->setCurrentIndex(m_role->findData(nameOf(staff.role)));
     m_email->setText(staff.email);
+    m_mayBeNamed->setChecked(staff.mayBeNamed);
     m_hasLeft->setChecked(staff.hasLeft);
 }
 
@@ -88,6 +94,7 @@ Result<Staff> StaffForm::read(Staff staff) const
     staff.initials = m_initials->text().trimmed();
     staff.role = roleNamed(m_role->currentData().toString()).value_or(staff.role);
     staff.email = m_email->text().trimmed();
+    staff.mayBeNamed = m_mayBeNamed->isChecked();
     staff.hasLeft = m_hasLeft->isChecked();
     return staff;
 }

@@ -34,6 +34,7 @@ private:
     QLineEdit *m_initials;
     QComboBox *m_role;
     QLineEdit *m_email;
+    QCheckBox *m_mayBeNamed;
     QCheckBox *m_hasLeft;
     QString m_proposedInitials;
 };
