@@ -53,6 +53,12 @@ QString authorOf(const PublicSite &site)
     return site.newsroom.isEmpty() ? site.title : site.newsroom;
 }
 
+/// Of the JSON form of the feed whose Atom form is at `path`.
+QString besides(const QString &path)
+{
+    return path.chopped(4) + u".json"_s;
+}
+
 void writeText(QXmlStreamWriter &xml, const QString &name, const QString &value)
 {
     xml.writeTextElement(name, forXml(value));
@@ -111,7 +117,7 @@ SiteFile atomFeed(const SiteContext &context, const Feed &feed)
 SiteFile jsonFeed(const SiteContext &context, const Feed &feed)
 {
     const auto &site = context.site;
-    const QString path = feed.path.chopped(4) + u".json"_s;
+    const QString path = besides(feed.path);
     QJsonArray items;
     for (const auto &entry : feed.entries)
         items.append(QJsonObject { { u"id"_s, urn(entry.id) },
@@ -127,6 +133,12 @@ SiteFile jsonFeed(const SiteContext &context, const Feed &feed)
                              { u"authors"_s, QJsonArray { QJsonObject { { u"name"_s, authorOf(site) } } } },
                              { u"items"_s, items } };
     return { path, QJsonDocument(json).toJson(QJsonDocument::Indented) };
+}
+
+void setFeedLinks(PageValues part, const PageLinks &links, const QString &path)
+{
+    part.set("ATOM", links.to(path));
+    part.set("JSON_FEED", links.to(besides(path)));
 }
 
 } // namespace tenue

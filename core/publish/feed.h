@@ -32,4 +32,7 @@ SiteFile atomFeed(const SiteContext &context, const Feed &feed);
 /// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), beside the Atom form, ending in ".json".
 SiteFile jsonFeed(const SiteContext &context, const Feed &feed);
 
+/// Links to both forms of the feed at `path`, for the template "follow-feed".
+void setFeedLinks(PageValues part, const PageLinks &links, const QString &path);
+
 } // namespace tenue

@@ -2,6 +2,7 @@
 #include "core/publish/mandate_page.h"
 
 #include "core/base/words.h"
+#include "core/publish/feed.h"
 #include "core/publish/list_pages.h"
 #include "core/publish/promise_brief.h"
 #include "core/publish/promise_rows.h"
@@ -290,6 +291,7 @@ Result<SiteFile> mandatePage(const SiteContext &context, int place)
     setFilters(values, context, totals, symbols);
     setGroups(values, context, links, place, symbols);
     setListChanges(values, context, links, place);
+    setFeedLinks(values, links, words.text("path-mandate-feed", { mandate.slug }));
     setFrame(page, context,
              { .path = path,
                .title = mandate.title,

@@ -3,8 +3,9 @@
 
 #include "core/base/words.h"
 #include "core/domain/web_address.h"
-#include "core/text/markdown.h"
+#include "core/publish/feed.h"
 #include "core/publish/structured_data.h"
+#include "core/text/markdown.h"
 
 #include <algorithm>
 
@@ -187,6 +188,7 @@ Result<SiteFile> takePartPage(const SiteContext &context)
     if (isWebAddress(site.supportLink))
         values.add("SUPPORT").set("ADDRESS", site.supportLink.toString(QUrl::FullyEncoded));
     const auto path = words.text("path-take-part");
+    setFeedLinks(values, PageLinks(site, path), words.text("path-feed"));
     setFrame(page, context,
              { .path = path,
                .title = title,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/theme_page.h"
 
+#include "core/publish/feed.h"
 #include "core/publish/promise_rows.h"
 
 #include <QtCore/QMap>
@@ -59,6 +60,7 @@ std::optional<SiteFile> themePage(const SiteContext &context, int place)
     }
     const auto introduction = theme.description.isEmpty() ? words.counted("theme-intro", count) : theme.description;
     values.set("INTRODUCTION", introduction);
+    setFeedLinks(values, links, words.text("path-theme-feed", { theme.slug }));
     setFrame(page, context,
              { .path = path,
                .title = theme.name,

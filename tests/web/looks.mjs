@@ -87,6 +87,21 @@ function reachProblems(site) {
   return problems;
 }
 
+/// A page that has a feed says so: to people by links below, to readers of feeds by one in its head.
+function feedProblems(site) {
+  const formsOf = (page) => ["xml", "json"].map((form) => page.replace(/html$/, form));
+  const pages = site.pages.filter((page) => formsOf(page).every((feed) => site.files.includes(feed)));
+  const problems = pages.flatMap((page) => {
+    const [head, body] = site.read(page).split("<main");
+    const [atom, json] = formsOf(page).map((feed) => `href="${page.includes("/") ? "../" : ""}${feed}"`);
+    return [
+      ...(head.split("\n").some((line) => line.includes('<link rel="alternate"') && line.includes(atom)) ? [] : [`the head of ${page} names no feed`]),
+      ...[atom, json].filter((link) => !body.includes(`<a ${link}`)).map((link) => `${page} has no ${link}`),
+    ];
+  });
+  return pages.length > 2 ? problems : [`only ${pages.length} pages have feeds`];
+}
+
 export async function checkLooks(site, report) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   const promise = firstOf(site, 'id="embed-code"');
@@ -109,6 +124,7 @@ export async function checkLooks(site, report) {
       .map((button) => `offered: ${button.textContent}`))));
   report("the search says what it counts", await visit(browser, site, "index.html", {}, searchProblems));
   report("print has no controls, and says the page's address", await visit(browser, site, promise, {}, printProblems));
+  report("mandates and themes lead to their feeds", feedProblems(site));
   report("every feed and person is found from a page", reachProblems(site));
   await browser.close();
 }
