@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_feeds.h"
 
+#include "core/publish/corrections_page.h"
 #include "core/publish/home_page.h"
 
 #include <algorithm>
@@ -123,6 +124,26 @@ Feed themeFeed(const SiteContext &context, int theme)
                   [theme](const PublicPromise &promise) { return promise.themes.contains(theme); });
 }
 
+Feed correctionsFeed(const SiteContext &context)
+{
+    const auto &site = context.site;
+    const auto &words = context.words;
+    Feed feed { .title = words.text("feed-corrections-title", { site.title }),
+                .id = QUuid::createUuidV5(siteId(site), u"corrections"_s),
+                .path = words.text("path-corrections-feed"),
+                .page = words.text("path-corrections"),
+                .updated = {} };
+    for (const auto &listed : allCorrections(site).mid(0, MostEntries)) {
+        const auto &promise = site.promises[listed.promise];
+        if (listed.change >= 0)
+            feed.entries.append(entryOf(context, promise, promise.history[listed.change], listed.change));
+        else
+            feed.entries.append(entryOf(context, promise, listed.correction));
+    }
+    feed.updated = feed.entries.isEmpty() ? site.publishedOn : feed.entries.first().updated;
+    return feed;
+}
+
 Feed promiseFeed(const SiteContext &context, const PublicPromise &promise)
 {
     const auto &words = context.words;
@@ -142,7 +163,7 @@ Feed promiseFeed(const SiteContext &context, const PublicPromise &promise)
 QList<SiteFile> listFeeds(const SiteContext &context)
 {
     const auto &site = context.site;
-    QList<Feed> feeds { siteFeed(context) };
+    QList<Feed> feeds { siteFeed(context), correctionsFeed(context) };
     QList<bool> hasPromises(site.themes.size());
     for (const auto &promise : site.promises) {
         for (const int theme : promise.themes)

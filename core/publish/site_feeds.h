@@ -13,6 +13,8 @@ Feed siteFeed(const SiteContext &context);
 Feed mandateFeed(const SiteContext &context, int mandate);
 /// The same of one theme, `theme` being its place in PublicSite::themes.
 Feed themeFeed(const SiteContext &context, int theme);
+/// The 50 newest corrections, of all promises.
+Feed correctionsFeed(const SiteContext &context);
 /// All verdicts of one promise.
 Feed promiseFeed(const SiteContext &context, const PublicPromise &promise);
 

@@ -157,6 +157,8 @@ SiteFile openDataPage(const SiteContext &context)
     addThemeFeeds(values, context);
     values.set("SITE_FEED", words.text("path-feed"));
     values.set("SITE_FEED_NAME", words.text("feed-title", { site.title }));
+    values.set("CORRECTIONS_FEED", words.text("path-corrections-feed"));
+    values.set("CORRECTIONS_FEED_NAME", words.text("feed-corrections-title", { site.title }));
     const auto path = words.text("path-open-data");
     setFrame(page, context,
              { .path = path,
