@@ -50,15 +50,13 @@ Staff founderOf(const QCommandLineParser &options, SiteLanguage language)
     return founder;
 }
 
-Result<> makeEmpty(const QString &path, const QCommandLineParser &options, const Installation &installation)
+Result<> makeEmpty(const QString &path, const QCommandLineParser &options, SiteLanguage language,
+                   const Installation &installation)
 {
-    const auto language = languageOf(options);
-    if (!language)
-        return language.error();
     auto workspace = Workspace::create(path, installation);
     if (!workspace)
         return workspace.error();
-    const auto founded = NewsroomDesk::found(**workspace, commandClock(), founderOf(options, *language), *language);
+    const auto founded = NewsroomDesk::found(**workspace, commandClock(), founderOf(options, language), language);
     if (founded)
         return {};
     workspace->reset();
@@ -71,11 +69,18 @@ int run(const QStringList &arguments, const QCommandLineParser &options, Console
     const auto installation = Installation::ofThisUser();
     if (!installation)
         return console.fail(installation.error());
+    const auto language = languageOf(options);
+    if (!language)
+        return console.fail(language.error());
     const auto &path = arguments.first();
-    const auto made = options.isSet(u"sample"_s) ? buildSampleNewsroom(path, *installation)
-                                                 : makeEmpty(path, options, *installation);
+    const bool isSample = options.isSet(u"sample"_s);
+    const auto made
+        = isSample ? buildSampleNewsroom(path, *installation) : makeEmpty(path, options, *language, *installation);
     if (!made)
         return console.fail(made.error());
+    if (isSample && *language != SiteLanguage::French)
+        console.say(
+            translate("Cli", "The example newsroom and its site are in French, whatever language is asked for."));
     console.say(translate("Cli", "%1 is ready.").arg(quoted(path)));
     return ExitDone;
 }

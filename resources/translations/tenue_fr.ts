@@ -412,6 +412,10 @@
             <translation>La langue %1 est inconnue : choisissez fr ou en.</translation>
         </message>
         <message>
+            <source>The example newsroom and its site are in French, whatever language is asked for.</source>
+            <translation>La rédaction d’exemple et son site sont en français, quelle que soit la langue demandée.</translation>
+        </message>
+        <message>
             <source>%1 is ready.</source>
             <translation>%1 est prêt.</translation>
         </message>

@@ -67,6 +67,22 @@ private:
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_cli.run({ u"new"_s, m_cli.workspace(), u"--sample"_s }).exitCode, 0); }
 
+    void theExampleSaysThatItIsInFrench()
+    {
+        const auto made = [this](const QString &language) {
+            return m_cli.run(
+                { u"new"_s, m_cli.dir().pathOf(language + u".tenue"_s), u"--sample"_s, u"--language"_s, language });
+        };
+        const auto english = made(u"en"_s);
+        QCOMPARE(english.exitCode, 0);
+        QVERIFY2(english.err.contains("in French"), english.err.constData());
+        const auto french = made(u"fr"_s);
+        QCOMPARE(french.exitCode, 0);
+        QVERIFY2(!french.err.contains("French"), french.err.constData());
+        QCOMPARE(made(u"xx"_s).exitCode, 3);
+        QVERIFY(!QFile::exists(m_cli.dir().pathOf(u"xx.tenue"_s)));
+    }
+
     void newsAreShownBesideTheirPromises()
     {
         const auto before = listed(u"news"_s).size();
