@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/public_site_reader.h"
 #include "core/store/verification.h"
 #include "core/workflow/desks.h"
 #include "core/workflow/sample_newsroom.h"
@@ -101,6 +102,34 @@ private Q_SLOTS:
                 keys.append(m_workspace->entities().at<Evidence>(entityOf(cited.evidence), cited.revision)->value.key);
             for (const auto &key : promise->value.citedKeys())
                 QVERIFY2(keys.contains(key), qPrintable(QString::number(row.number) + u' ' + key));
+        }
+    }
+
+    void listEndsAtWhatIsFollowed()
+    {
+        PublicSiteReader reader(*m_workspace, QDateTime(QDate(2026, 1, 1), {}, Qt::UTC));
+        const auto site = reader.read();
+        QVERIFY(site);
+        const auto followed = std::count_if(site->promises.begin(), site->promises.end(), isFollowed);
+        int total = 0;
+        QDate before;
+        for (const auto &change : site->mandates.first().listChanges) {
+            QVERIFY(!before.isValid() || change.on > before);
+            before = change.on;
+            total += change.difference;
+        }
+        QCOMPARE(total, static_cast<int>(followed));
+    }
+
+    void pagesAreNoOlderThanTheirNews()
+    {
+        PublicSiteReader reader(*m_workspace, QDateTime(QDate(2026, 1, 1), {}, Qt::UTC));
+        const auto site = reader.read();
+        QVERIFY(site);
+        QVERIFY(!site->news.isEmpty());
+        for (const auto &promise : site->promises) {
+            for (const int place : promise.news)
+                QVERIFY2(site->news[place].date <= promise.publishedOn, qPrintable(site->news[place].title));
         }
     }
 
