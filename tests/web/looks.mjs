@@ -49,6 +49,13 @@ const scrollingProblems = (tab) => tab.evaluate(() => [...document.querySelector
     && element.tabIndex < 0)
   .map((element) => `scrolls, but not by keyboard: ${element.textContent.trim().slice(0, 40)}`));
 
+/// What a table is about is read without scrolling it.
+const captionProblems = (tab) => tab.evaluate(() => [...document.querySelectorAll("caption")].filter((caption) => {
+  const words = document.createRange();
+  words.selectNodeContents(caption);
+  return words.getBoundingClientRect().right > caption.closest(".wide").getBoundingClientRect().right + 1;
+}).map((caption) => `cut: ${caption.textContent}`));
+
 const narrowProblems = (tab) => tab.evaluate(() => [...document.querySelectorAll(".recent a, .rows a")]
   .filter((link) => link.checkVisibility() && link.parentElement.clientWidth - link.clientWidth > 80)
   .map((link) => `a title has ${link.clientWidth} px: ${link.textContent}`));
@@ -117,6 +124,7 @@ export async function checkLooks(site, report) {
   report("lines part the pieces of every bar", bars.length ? await each(bars, {}, barProblems) : ["no bar"]);
   report("nothing inert without script", await each(kinds, { script: false }, inertProblems));
   report("what scrolls takes the keyboard at 320", await each(kinds, { width: 320 }, scrollingProblems));
+  report("no caption is cut at 320", await each(kinds, { width: 320 }, captionProblems));
   report("titles have the width of a phone", await each(kinds, { width: 320 }, narrowProblems));
   report("without a clipboard nothing offers to copy", await visit(browser, site, promise,
     { before: () => Object.defineProperty(Navigator.prototype, "clipboard", { get: () => undefined }) },
