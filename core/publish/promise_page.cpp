@@ -177,6 +177,7 @@ void setTail(PageValues page, const SiteContext &context, const PublicPromise &p
     page.set("REVISION_DAY", words.text("verify-published", { words.date(promise.publishedOn) }));
     page.setHtml("PROOF_HTML", ProofPlace);
     page.set("MANIFEST", links.to(u"manifest.json"_s));
+    page.set("LOG", links.to(u"data/publications.json"_s));
     page.set("PROMISE_FEED", links.to(words.text("path-promise-feed", { promise.slug })));
     page.set("PERMALINK", links.permalink());
     page.set("JSON", links.to(words.text("path-promise-data", { promise.slug })));

@@ -109,6 +109,11 @@ function feedProblems(site) {
   return pages.length > 2 ? problems : [`only ${pages.length} pages have feeds`];
 }
 
+/// Who verifies a page finds what was published, and when.
+const logProblems = (site) => site.pages.filter((page) => site.read(page).includes('id="proof"'))
+  .filter((page) => !/<section class="verify"[^]*<a href="(\.\.\/)*data\/publications\.json">[^]*id="proof"/.test(site.read(page)))
+  .map((page) => `${page} does not lead to the log`);
+
 export async function checkLooks(site, report) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   const promise = firstOf(site, 'id="embed-code"');
@@ -133,6 +138,7 @@ export async function checkLooks(site, report) {
   report("the search says what it counts", await visit(browser, site, "index.html", {}, searchProblems));
   report("print has no controls, and says the page's address", await visit(browser, site, promise, {}, printProblems));
   report("mandates and themes lead to their feeds", feedProblems(site));
+  report("to verify a page leads to the log of publications", logProblems(site));
   report("every feed and person is found from a page", reachProblems(site));
   await browser.close();
 }
