@@ -185,6 +185,8 @@ void setTail(PageValues page, const SiteContext &context, const PublicPromise &p
         auto embed = page.add("EMBED");
         embed.set("SNIPPET", snippet);
         embed.set("BADGE", links.to(words.text("path-badge", { promise.slug })));
+        embed.set("SMALL_SNIPPET", smallEmbedSnippet(context, promise));
+        embed.set("SMALL_BADGE", links.to(words.text("path-small-badge", { promise.slug })));
     }
     setFollowing(page, context, promise);
 }

@@ -27,7 +27,7 @@ namespace
 /// Promises rendered in one go: enough to make a thread worth while, few enough to stay small.
 constexpr qsizetype BatchSize = 32;
 constexpr qsizetype BatchesAhead = 3;
-constexpr qsizetype FilesOfPromise = 4;
+constexpr qsizetype FilesOfPromise = 5;
 
 Error cancelled()
 {
@@ -96,6 +96,7 @@ Result<Made> rendered(const SiteContext &context, const BatchInput &input)
         made.files.append(atomFeed(context, promiseFeed(context, promise)));
         made.files.append(promiseJson(context, promise, made.openData.last()));
         made.files.append(verdictBadge(context, promise));
+        made.files.append(smallBadge(context, promise));
     }
     return made;
 }

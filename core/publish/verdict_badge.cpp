@@ -16,6 +16,9 @@ constexpr qsizetype LineLength = 38;
 constexpr qsizetype LargeWord = 22;
 constexpr qsizetype LongestWord = 28;
 constexpr qsizetype LongestNewsroom = 18;
+/// The same of the small badge, whose words stand on one line each.
+constexpr qsizetype LongestSmallWord = 25;
+constexpr qsizetype LongestSmallNewsroom = 28;
 
 /// The colours of the page in light, by the class of the verdict: a badge has no style sheet.
 QByteArray inkOf(const Verdict &verdict)
@@ -47,16 +50,64 @@ QStringList linesOf(const QString &title)
     return { text.left(at), text.mid(at).trimmed() };
 }
 
-QByteArray textAt(int y, const char *look, const QString &text)
+struct Size {
+    int width;
+    int height;
+};
+constexpr Size Badge { 420, 96 };
+constexpr Size Small { 240, 40 };
+
+QByteArray sizeOf(const Size &size)
 {
-    return "<text x=\"92\" y=\"" + QByteArray::number(y) + "\" " + look + '>' + escaped(text).toUtf8() + "</text>\n";
+    return "width=\"" + QByteArray::number(size.width) + "\" height=\"" + QByteArray::number(size.height) + '"';
+}
+
+constexpr const char *Sans = "font-family=\"Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif\" ";
+
+QByteArray textAt(int x, int y, const QByteArray &look, const QString &text)
+{
+    return "<text x=\"" + QByteArray::number(x) + "\" y=\"" + QByteArray::number(y) + "\" " + look + '>'
+        + escaped(text).toUtf8() + "</text>\n";
+}
+
+QString newsroomOf(const PublicSite &site, qsizetype longest)
+{
+    return shortened(site.newsroom.isEmpty() ? site.title : site.newsroom, longest);
+}
+
+/// The start of a badge, with a name for who does not see it, and its ground under a line of the verdict's colour.
+QByteArray groundOf(const SiteContext &context, const PublicPromise &promise, const Size &size, int line)
+{
+    const auto verdict = verdictOf(context.site, promise);
+    const auto name = context.words.text("colon", { verdict.label, promise.title });
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + sizeOf(size) + " viewBox=\"0 0 "
+        + QByteArray::number(size.width) + ' ' + QByteArray::number(size.height) + "\" role=\"img\" aria-label=\""
+        + escaped(name).toUtf8() + "\">\n<rect " + sizeOf(size) + " fill=\"#fcfaf6\"/>\n<rect "
+        + sizeOf({ size.width, line }) + " fill=\"" + inkOf(verdict) + "\"/>\n";
+}
+
+/// The shape of the verdict, `side` high and wide.
+QByteArray shapeAt(const Verdict &verdict, int x, int y, int side)
+{
+    return "<svg x=\"" + QByteArray::number(x) + "\" y=\"" + QByteArray::number(y) + "\" " + sizeOf({ side, side })
+        + " viewBox=\"0 0 24 24\" color=\"" + inkOf(verdict) + "\">" + shapeAlone(verdict, "#fcfaf6") + "</svg>\n";
+}
+
+QString pictureOf(const QString &address, const Size &size, const QString &alternative)
+{
+    return u"<img src=\""_s + escaped(address) + u"\" "_s + QString::fromLatin1(sizeOf(size)) + u" alt=\""_s
+        + escaped(alternative) + u"\">"_s;
+}
+
+QString linkOf(const QString &address, const QString &html)
+{
+    return u"<a href=\""_s + escaped(address) + u"\">"_s + html + u"</a>"_s;
 }
 
 /// Whose verdict it is, and when the newsroom last looked.
 QString signatureOf(const SiteContext &context, const PublicPromise &promise)
 {
-    const auto &site = context.site;
-    const auto newsroom = shortened(site.newsroom.isEmpty() ? site.title : site.newsroom, LongestNewsroom);
+    const auto newsroom = newsroomOf(context.site, LongestNewsroom);
     if (!promise.checkedOn.isValid())
         return newsroom;
     const auto day = context.words.text("badge-checked", { context.words.date(promise.checkedOn) });
@@ -67,29 +118,35 @@ QString signatureOf(const SiteContext &context, const PublicPromise &promise)
 
 SiteFile verdictBadge(const SiteContext &context, const PublicPromise &promise)
 {
+    constexpr int left = 92;
     const auto verdict = verdictOf(context.site, promise);
-    const auto ink = inkOf(verdict);
-    const auto name = context.words.text("colon", { verdict.label, promise.title });
-    QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420\" height=\"96\" viewBox=\"0 0 420 96\" "
-                     "role=\"img\" aria-label=\""
-        + escaped(name).toUtf8() + "\">\n<rect width=\"420\" height=\"96\" fill=\"#fcfaf6\"/>\n"
-        + "<rect width=\"420\" height=\"4\" fill=\"" + ink + "\"/>\n"
-        + "<svg x=\"20\" y=\"24\" width=\"52\" height=\"52\" viewBox=\"0 0 24 24\" color=\"" + ink + "\">"
-        + shapeAlone(verdict, "#fcfaf6") + "</svg>\n";
+    QByteArray svg = groundOf(context, promise, Badge, 4) + shapeAt(verdict, 20, 24, 52);
     const auto lines = linesOf(promise.title);
-    const QByteArray sans = "font-family=\"Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif\" ";
-    const QByteArray word = sans + "font-size=\"" + (verdict.label.size() > LargeWord ? "16" : "20")
-        + "\" font-weight=\"700\" fill=\"" + ink + '"';
+    const QByteArray word = Sans + QByteArray("font-size=\"") + (verdict.label.size() > LargeWord ? "16" : "20")
+        + "\" font-weight=\"700\" fill=\"" + inkOf(verdict) + '"';
     const int top = lines.size() > 1 ? 27 : 36;
-    svg += textAt(top, word.constData(), shortened(verdict.label, LongestWord));
+    svg += textAt(left, top, word, shortened(verdict.label, LongestWord));
     for (qsizetype i = 0; i < lines.size(); ++i)
-        svg += textAt(top + 20 + 17 * int(i),
+        svg += textAt(left, top + 20 + 17 * int(i),
                       "font-family=\"Iowan Old Style,Palatino,Georgia,serif\" font-size=\"14\" fill=\"#1c1a17\"",
                       lines[i]);
-    const QByteArray small = sans + "font-size=\"11\" fill=\"#5c564c\"";
-    svg += textAt(top + 20 + 17 * int(lines.size()), small.constData(), signatureOf(context, promise));
+    const QByteArray small = Sans + QByteArray("font-size=\"11\" fill=\"#5c564c\"");
+    svg += textAt(left, top + 20 + 17 * int(lines.size()), small, signatureOf(context, promise));
     svg += "</svg>\n";
     return { context.words.text("path-badge", { promise.slug }), svg };
+}
+
+SiteFile smallBadge(const SiteContext &context, const PublicPromise &promise)
+{
+    constexpr int left = 44;
+    const auto verdict = verdictOf(context.site, promise);
+    QByteArray svg = groundOf(context, promise, Small, 2) + shapeAt(verdict, 10, 9, 24);
+    const QByteArray word = Sans + QByteArray("font-size=\"12\" font-weight=\"700\" fill=\"") + inkOf(verdict) + '"';
+    svg += textAt(left, 19, word, shortened(verdict.label, LongestSmallWord));
+    const QByteArray small = Sans + QByteArray("font-size=\"10\" fill=\"#5c564c\"");
+    svg += textAt(left, 32, small, newsroomOf(context.site, LongestSmallNewsroom));
+    svg += "</svg>\n";
+    return { context.words.text("path-small-badge", { promise.slug }), svg };
 }
 
 QString embedSnippet(const SiteContext &context, const PublicPromise &promise)
@@ -101,19 +158,28 @@ QString embedSnippet(const SiteContext &context, const PublicPromise &promise)
     if (page == path)
         return {};
     const auto &mandate = site.mandates[promise.mandate];
-    const auto link = [](const QString &address, const QString &html) {
-        return QString(u"<a href=\""_s + escaped(address) + u"\">"_s + html + u"</a>"_s);
-    };
     const auto badge = absoluteAddress(site, words.text("path-badge", { promise.slug }));
     const auto verdict = verdictOf(site, promise).label;
-    const QString picture = u"<img src=\""_s + escaped(badge) + u"\" width=\"420\" height=\"96\" alt=\""_s
-        + escaped(words.text("colon", { words.text("verdict"), verdict })) + u"\">"_s;
+    const auto picture = pictureOf(badge, Badge, words.text("colon", { words.text("verdict"), verdict }));
     const QString about = escaped(words.text("embed-about")) + u' '
-        + link(page, escaped(words.text("quote", { shortened(promise.title, 200) })));
-    return u"<aside>\n<p>"_s + about + u"</p>\n<p>"_s + link(page, picture) + u"</p>\n<p>"_s
-        + link(absoluteAddress(site, words.text("path-mandate", { mandate.slug })),
-               escaped(words.text("see-all-promises")))
+        + linkOf(page, escaped(words.text("quote", { shortened(promise.title, 200) })));
+    return u"<aside>\n<p>"_s + about + u"</p>\n<p>"_s + linkOf(page, picture) + u"</p>\n<p>"_s
+        + linkOf(absoluteAddress(site, words.text("path-mandate", { mandate.slug })),
+                 escaped(words.text("see-all-promises")))
         + u"</p>\n</aside>"_s;
+}
+
+QString smallEmbedSnippet(const SiteContext &context, const PublicPromise &promise)
+{
+    const auto &site = context.site;
+    const auto &words = context.words;
+    const auto path = words.text("path-promise", { promise.slug });
+    const auto page = absoluteAddress(site, path);
+    if (page == path)
+        return {};
+    const auto badge = absoluteAddress(site, words.text("path-small-badge", { promise.slug }));
+    const auto verdict = verdictOf(site, promise).label;
+    return linkOf(page, pictureOf(badge, Small, words.text("colon", { verdict, shortened(promise.title, 200) })));
 }
 
 } // namespace tenue

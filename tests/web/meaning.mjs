@@ -64,10 +64,17 @@ export async function embedProblems(tab) {
     const details = document.querySelector(".embed");
     if (!details) return ["no snippet to embed"];
     details.open = true;
-    const badge = details.querySelector("img");
-    badge.loading = "eager";
-    await badge.decode().catch(() => found.push("the badge is no picture"));
-    if (badge.naturalWidth !== 420) found.push(`the badge is ${badge.naturalWidth} wide`);
+    const badges = [...details.querySelectorAll("img")];
+    for (const badge of badges) {
+      badge.loading = "eager";
+      await badge.decode().catch(() => found.push(`${badge.alt}: no picture`));
+    }
+    const sizes = badges.map((badge) => `${badge.naturalWidth}x${badge.naturalHeight}`).join(" ");
+    if (sizes !== "420x96 240x40") found.push(`the badges are ${sizes}`);
+    const small = new DOMParser().parseFromString(details.querySelector("#small-code")?.value ?? "", "text/html");
+    const inside = small.querySelector("a[href^='https://'] > img[width='240'][height='40']");
+    if (!inside?.src.endsWith(badges[1]?.src.split("/").pop())) found.push("the small snippet is not the small badge");
+    if (!inside?.alt.includes(document.querySelector("h1").textContent.trim().slice(0, 60))) found.push("the small badge does not name the promise");
     const snippet = new DOMParser().parseFromString(details.querySelector("textarea").value, "text/html");
     const title = document.querySelector("h1").textContent.trim().slice(0, 60);
     if (!snippet.body.textContent.includes(title)) found.push("the snippet does not name the promise");
