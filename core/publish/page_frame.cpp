@@ -146,6 +146,11 @@ QString absoluteAddress(const PublicSite &site, const QString &path)
     return site.baseAddress.base() + path;
 }
 
+bool isAddressed(const PublicSite &site)
+{
+    return !site.baseAddress.base().isEmpty();
+}
+
 void setFrame(const Page &page, const SiteContext &context, const PageFrame &frame, const VerdictSymbols &symbols)
 {
     const auto &site = context.site;

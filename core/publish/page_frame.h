@@ -44,6 +44,8 @@ private:
 
 /// `path` below the base address, or as it is without one.
 QString absoluteAddress(const PublicSite &site, const QString &path);
+/// True if the site's base address is known.
+bool isAddressed(const PublicSite &site);
 
 /// Where a page stands in the navigation.
 enum class NavigationPlace { Home, Mandate, Scorecard, Corrections, Method, TakePart, About, Nowhere };

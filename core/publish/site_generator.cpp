@@ -95,6 +95,8 @@ Result<Made> rendered(const SiteContext &context, const BatchInput &input)
         made.files.append(std::move(*page));
         made.files.append(atomFeed(context, promiseFeed(context, promise)));
         made.files.append(promiseJson(context, promise, made.openData.last()));
+        if (!isAddressed(context.site))
+            continue; // nobody can embed a badge
         made.files.append(verdictBadge(context, promise));
         made.files.append(smallBadge(context, promise));
     }

@@ -22,11 +22,6 @@ namespace
 constexpr qsizetype LongestHeadline = 110;
 constexpr qsizetype LongestDescription = 300;
 
-bool isAddressed(const PublicSite &site)
-{
-    return !absoluteAddress(site, {}).isEmpty();
-}
-
 QString newsroomId(const PublicSite &site)
 {
     return absoluteAddress(site, u"#newsroom"_s);

@@ -154,9 +154,9 @@ QString embedSnippet(const SiteContext &context, const PublicPromise &promise)
     const auto &site = context.site;
     const auto &words = context.words;
     const auto path = words.text("path-promise", { promise.slug });
-    const auto page = absoluteAddress(site, path);
-    if (page == path)
+    if (!isAddressed(site))
         return {};
+    const auto page = absoluteAddress(site, path);
     const auto &mandate = site.mandates[promise.mandate];
     const auto badge = absoluteAddress(site, words.text("path-badge", { promise.slug }));
     const auto verdict = verdictOf(site, promise).label;
@@ -174,9 +174,9 @@ QString smallEmbedSnippet(const SiteContext &context, const PublicPromise &promi
     const auto &site = context.site;
     const auto &words = context.words;
     const auto path = words.text("path-promise", { promise.slug });
-    const auto page = absoluteAddress(site, path);
-    if (page == path)
+    if (!isAddressed(site))
         return {};
+    const auto page = absoluteAddress(site, path);
     const auto badge = absoluteAddress(site, words.text("path-small-badge", { promise.slug }));
     const auto verdict = verdictOf(site, promise).label;
     return linkOf(page, pictureOf(badge, Small, words.text("colon", { verdict, shortened(promise.title, 200) })));

@@ -111,6 +111,25 @@ private Q_SLOTS:
                      qPrintable(it.key() + u" differs; TENUE_UPDATE_GOLDEN=1 accepts it"_s));
     }
 
+    void makesBadgesWhereTheyCanBeEmbedded()
+    {
+        auto fictional = aFictionalSite();
+        const auto &promises = fictional.site.promises;
+        const auto badgesIn = [](const QMap<QString, QByteArray> &files) {
+            return std::count_if(files.keyBegin(), files.keyEnd(), [](const QString &path) {
+                return path.startsWith(u"promesses/"_s) && path.endsWith(u".svg"_s);
+            });
+        };
+        QVERIFY(exported(fictional, m_folder.filePath(u"addressed"_s)));
+        QCOMPARE(badgesIn(filesIn(m_folder.filePath(u"addressed"_s))), 2 * promises.size());
+        fictional.site.baseAddress = {};
+        QVERIFY(exported(fictional, m_folder.filePath(u"no-address"_s)));
+        const auto files = filesIn(m_folder.filePath(u"no-address"_s));
+        QCOMPARE(badgesIn(files), 0);
+        for (const auto &page : files)
+            QVERIFY(!page.contains(".svg\""));
+    }
+
     void makesNoRateOfFew()
     {
         auto fictional = aFictionalSite();
