@@ -360,8 +360,8 @@ FictionalSite aHostileSite(const QString &bad)
         PublicEvidence evidence { .key = u"mauvaise"_s, .title = bad, .publisher = bad, .author = bad };
         evidence.address = badAddress;
         evidence.quotes = { { bad, bad } };
-        fictional.dossiers.insert(promise.slug,
-                                  { bad + u" [@mauvaise]\n\n[a](javascript:alert(1))\n\n" + bad, { evidence } });
+        fictional.dossiers.insert(
+            promise.slug, { bad + u" [@mauvaise]\n\n[a](javascript:alert(1))\n\n" + bad, { evidence }, { bad }, true });
     }
     return fictional;
 }
