@@ -12,14 +12,19 @@ const graphOf = (html) => {
 };
 const isAddress = (value) => typeof value === "string" && /^https:\/\/[^\s]+$/.test(value);
 
-function articleProblems(page, graph) {
+function articleProblems(page, graph, html) {
   const article = graph.find((node) => node["@type"] === "Article");
   if (!article) return [`${page}: no Article`];
-  const newsroom = graph.find((node) => node["@id"] === article.author["@id"]);
+  const newsroom = graph.find((node) => node["@id"] === article.publisher["@id"]);
+  const authors = [article.author].flat();
+  const byline = html.match(/<p class="small"><b>([^<]*)<\/b>/)?.[1] ?? "";
   return [
     ...["headline", "datePublished", "dateModified", "inLanguage"].filter((name) => !article[name]).map((name) => `${page}: no ${name}`),
     ...(isAddress(article.mainEntityOfPage) && article.mainEntityOfPage.endsWith(page) ? [] : [`${page}: names another page`]),
     ...(newsroom && isAddress(newsroom.correctionsPolicy) && newsroom.name ? [] : [`${page}: no newsroom with a corrections policy`]),
+    ...authors.filter((author) => author["@type"] === "Person" ? !byline.includes(author.name) : author["@id"] !== newsroom?.["@id"])
+      .map((author) => `${page}: ${author.name ?? author["@id"]} is no author that the page names`),
+    ...(byline && authors.every((author) => author["@type"] !== "Person") ? [`${page}: its data do not name ${byline}`] : []),
     ...(article.headline.length <= 110 ? [] : [`${page}: a headline of ${article.headline.length} characters`]),
   ];
 }
@@ -36,7 +41,7 @@ export function checkMeaning(site, report) {
   for (const page of site.pages.filter((name) => site.read(name).includes("rel=\"canonical\"") && !site.read(name).includes("http-equiv=\"refresh\""))) {
     const graph = graphOf(site.read(page));
     if (!graph) problems.push(`${page}: no data`);
-    else if (pages.includes(page)) problems.push(...articleProblems(page, graph), ...breadcrumbProblems(page, graph));
+    else if (pages.includes(page)) problems.push(...articleProblems(page, graph, site.read(page)), ...breadcrumbProblems(page, graph));
   }
   report("every page has schema.org data, promises an Article and a breadcrumb", problems);
 
