@@ -20,7 +20,7 @@ Result<Authorship> authorshipOf(Workspace &workspace, const PromiseId &promise, 
         if (progress.isCancelled())
             return Error { Error::Kind::Cancelled, translate("Authorship", "Stopped before the authors were found.") };
         const auto content = workspace.revisions().content(past[i].id());
-        if (!content && content.error().kind != Error::Kind::NotFound)
+        if (!content && content.error().kind != Error::Kind::Redacted)
             return content.error();
         const auto &header = past[i].header();
         const auto body = content ? content->object().value(u"body"_s).toString() : QString(); // redacted: no words

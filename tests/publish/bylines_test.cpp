@@ -162,6 +162,20 @@ private Q_SLOTS:
         QVERIFY(dossier().hasOtherAuthors);
     }
 
+    void aRedactedPastNamesWhoWroteWhatIsLeft()
+    {
+        wantBylines(true);
+        letBeNamed(m_newsroom->journalist(), true);
+        const auto secret = *must(m_newsroom->workspace().revisions().head(entityOf(promiseId(1))));
+        m_newsroom->savePromise(1, FirstText + SecondText);
+        publish();
+        const auto keeper = must(NewsroomDesk::findOrCreateStaff(m_newsroom->workspace(), m_newsroom->clock(),
+                                                                 u"Aline Tessier"_s, Role::Administrator));
+        must(HistoryDesk({ m_newsroom->workspace(), m_newsroom->clock(), keeper })
+                 .redact(entityOf(promiseId(1)), { secret }, u"Jugement du tribunal."_s));
+        QCOMPARE(dossier().authors, QStringList { aJournalist().name });
+    }
+
     void whoTakesTheNameBackTakesItOffThePastToo()
     {
         wantBylines(true);

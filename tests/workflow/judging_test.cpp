@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verification.h"
+#include "core/workflow/dossier_authorship.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/raw_sqlite.h"
 #include "tests/support/temporary_workspace_dir.h"
@@ -306,6 +307,18 @@ private Q_SLOTS:
         const auto bytes = m_dir->bytesOf(name);
         for (const auto *gone : { "Xylophage", "xylophage", "Quatre-Vents" })
             QVERIFY2(!bytes.contains(gone), gone);
+    }
+
+    void whoWroteIsKnownAfterARedaction()
+    {
+        m_newsroom->savePromise(1, u"Une phrase qui doit partir."_s);
+        const auto secret = head();
+        m_newsroom->savePromise(1, u"Une phrase qui peut rester."_s);
+        must(HistoryDesk(administrator()).redact(entityOf(m_promise), { secret }, u"Jugement du tribunal."_s));
+        Progress progress;
+        const auto authorship = must(authorshipOf(workspace(), m_promise, head(), progress));
+        QCOMPARE(authorship.text, u"Une phrase qui peut rester."_s);
+        QCOMPARE(authorship.origins.last().author, m_newsroom->journalist());
     }
 
     // A content blanked without a record, or with a forged one, is damage; so is a record that is gone.
