@@ -105,6 +105,20 @@ private Q_SLOTS:
         QCOMPARE(m_page->arrangement().columnWidths, (QMap<int, int> { { theme, chosen } }));
     }
 
+    void titlesKeepTheirRoomInASmallWindow()
+    {
+        open({ 808, 640 });
+        const auto width = [this](PromiseColumn column) { return table()->columnWidth(int(column)); };
+        QVERIFY2(width(PromiseColumn::Title) >= 240, qPrintable(QString::number(width(PromiseColumn::Title))));
+        QVERIFY(table()->isColumnHidden(int(PromiseColumn::Theme)));
+        QVERIFY(!table()->isColumnHidden(int(PromiseColumn::State)));
+        m_page->resize(1280, 800);
+        QVERIFY(!table()->isColumnHidden(int(PromiseColumn::Theme)));
+        // However little there is, nothing lies beyond the edge.
+        m_page->resize(560, 640);
+        QVERIFY(width(PromiseColumn::Title) >= 240);
+    }
+
     void noResultNamesTheFilterAndOffersToClearIt()
     {
         open();

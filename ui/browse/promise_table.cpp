@@ -22,6 +22,11 @@ namespace
 
 /// What titles have before the other columns are wide.
 constexpr int TitleWidth = 380;
+/// What titles have before the columns that can be missed go.
+constexpr int LeastTitleWidth = 240;
+/// The preview tells what they hold; the first that can be missed comes first.
+constexpr PromiseColumn Dispensable[]
+    = { PromiseColumn::Theme, PromiseColumn::Assigned, PromiseColumn::Changed, PromiseColumn::State };
 
 struct ColumnWidth {
     PromiseColumn column;
@@ -91,11 +96,11 @@ void PromiseTable::setUpHeaders()
     });
 }
 
-int PromiseTable::roomForTitles(bool isWide, bool hasHolder) const
+int PromiseTable::roomForTitles(bool isWide, const QSet<PromiseColumn> &hidden) const
 {
     int room = viewport()->width();
     for (const auto &[column, narrow, wide] : Widths) {
-        if (column != PromiseColumn::Holder || hasHolder)
+        if (!hidden.contains(column))
             room -= m_chosenWidths.value(int(column), grown(isWide ? wide : narrow));
     }
     return room;
@@ -105,13 +110,22 @@ void PromiseTable::fitColumns()
 {
     const bool needsHolder = m_model.catalogue().mandates().size() > 1;
     const int titles = grown(TitleWidth);
-    const bool isWide = roomForTitles(true, needsHolder) >= titles;
-    const bool hasHolder = needsHolder || roomForTitles(isWide, true) >= titles;
+    QSet<PromiseColumn> hidden;
+    if (!needsHolder)
+        hidden.insert(PromiseColumn::Holder);
+    const bool isWide = roomForTitles(true, hidden) >= titles;
+    if (roomForTitles(isWide, {}) >= titles)
+        hidden.clear();
+    for (const auto column : Dispensable) {
+        if (roomForTitles(isWide, hidden) < grown(LeastTitleWidth))
+            hidden.insert(column);
+    }
     m_delegate->setShortVerdicts(!isWide);
     m_isFitting = true;
-    for (const auto &[column, narrow, wide] : Widths)
+    for (const auto &[column, narrow, wide] : Widths) {
         setColumnWidth(int(column), m_chosenWidths.value(int(column), grown(isWide ? wide : narrow)));
-    setColumnHidden(int(PromiseColumn::Holder), !hasHolder);
+        setColumnHidden(int(column), hidden.contains(column));
+    }
     m_isFitting = false;
     viewport()->update();
 }

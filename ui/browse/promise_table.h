@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
 #include <optional>
@@ -12,6 +13,7 @@ namespace tenue
 
 class PromiseTableDelegate;
 class PromiseTableModel;
+enum class PromiseColumn;
 
 /// The list of promises. One row is current, and stays so when rows come, go or are sorted.
 class PromiseTable : public QTableView
@@ -25,7 +27,7 @@ public:
     /// Makes `promise` the current row and brings it into view; remembered where the filter hides it.
     void setCurrent(const PromiseId &promise);
     /// Columns fit the width that there is. Titles first: verdicts become short and, with one mandate, the
-    /// holder goes until titles have room.
+    /// holder goes until titles have room; then what the preview tells too goes, column by column.
     void fitColumns();
     /// Widths that somebody gave to columns; the others follow the window.
     QMap<int, int> chosenWidths() const { return m_chosenWidths; }
@@ -51,7 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int roomForTitles(bool isWide, bool hasHolder) const;
+    int roomForTitles(bool isWide, const QSet<PromiseColumn> &hidden) const;
     void setUpHeaders();
     void setHoveredRow(int row);
     void keepCurrent();
