@@ -105,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(m_page->arrangement().columnWidths, (QMap<int, int> { { theme, chosen } }));
     }
 
+    void theCurrentPromiseIsInViewHoweverFarDownItComes()
+    {
+        m_newsroom->addMany(120);
+        m_page = std::make_unique<PromisesPage>(m_newsroom->desks());
+        m_page->resize(1280, 800);
+        QVERIFY(m_page->load());
+        m_page->setCurrent(promiseId(118));
+        m_page->show();
+        QTRY_COMPARE(rows(), 120);
+        QTRY_COMPARE(table()->current(), promiseId(118));
+        QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex())));
+    }
+
     void titlesKeepTheirRoomInASmallWindow()
     {
         open({ 808, 640 });

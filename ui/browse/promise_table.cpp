@@ -147,10 +147,13 @@ void PromiseTable::keepCurrent()
 {
     m_isResetting = false;
     const auto row = m_current ? m_model.rowOf(*m_current) : std::nullopt;
-    if (row)
-        setCurrentIndex(m_model.index(*row, int(PromiseColumn::Title)));
-    else
+    if (!row) {
         Q_EMIT currentPromiseChanged();
+        return;
+    }
+    // The view goes no further than the rows that it knew before.
+    updateGeometries();
+    setCurrentIndex(m_model.index(*row, int(PromiseColumn::Title)));
 }
 
 void PromiseTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -206,7 +209,11 @@ void PromiseTable::setHoveredRow(int row)
 
 void PromiseTable::resizeEvent(QResizeEvent *event)
 {
+    const bool wasInView
+        = currentIndex().isValid() && QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex()));
     QTableView::resizeEvent(event);
+    if (wasInView)
+        scrollTo(currentIndex());
     if (event->size().width() != event->oldSize().width())
         fitColumns();
 }
