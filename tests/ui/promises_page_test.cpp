@@ -118,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex())));
     }
 
+    void nothingOfTheFilterLiesOnAnotherInASmallWindow()
+    {
+        open({ 700, 640 });
+        QTest::keyClicks(words(), u"e"_s);
+        const QList<QWidget *> parts = words()->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        for (const auto *part : parts) {
+            for (const auto *other : parts) {
+                if (part != other && part->isVisible() && other->isVisible())
+                    QVERIFY2(!part->geometry().intersects(other->geometry()), qPrintable(part->objectName()));
+            }
+            if (qobject_cast<const QAbstractButton *>(part) && part->isVisible())
+                QVERIFY2(part->width() >= part->sizeHint().width(), qPrintable(part->objectName()));
+        }
+    }
+
     void titlesKeepTheirRoomInASmallWindow()
     {
         open({ 808, 640 });

@@ -5,10 +5,10 @@
 #include "ui/browse/standing_sign.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/type_scale.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -92,14 +92,10 @@ FilterRow::FilterRow(QWidget *parent)
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->hide();
     m_standings->setChoices(standingChoices());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::S);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_words, m_themes, m_verdicts, m_standings, m_assigned })
+    auto *row = new FlowLayout(Space::S, Space::S, this);
+    for (QWidget *part :
+         std::initializer_list<QWidget *> { m_words, m_themes, m_verdicts, m_standings, m_assigned, m_clear, m_save })
         row->addWidget(part);
-    row->addWidget(m_clear);
-    row->addStretch();
-    row->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_save); });
     connect(m_words, &SearchField::textChanged, this, [this](const QString &text) {
         auto filter = m_filter;
