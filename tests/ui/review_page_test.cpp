@@ -14,6 +14,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtGui/QPainter>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -125,6 +126,22 @@ private Q_SLOTS:
         openPage(m_newsroom->editor());
         QCOMPARE(list()->model()->index(0, 0).data().toString(), u"Late"_s);
         QCOMPARE(list()->model()->index(4, 0).data().toString(), u"To decide"_s);
+    }
+
+    void aNarrowQueueStillTellsTheVerdicts()
+    {
+        openPage(m_newsroom->editor());
+        const auto verdictsAt = [this](int width) {
+            QImage image(width, 84, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.initFrom(list());
+            option.rect = image.rect();
+            list()->itemDelegate()->paint(&painter, option, list()->currentIndex());
+            return image.copy(24, 42, 60, 40);
+        };
+        QCOMPARE(verdictsAt(400), verdictsAt(800));
     }
 
     void oneKeyApprovesAndTheNextIsChosen()

@@ -26,6 +26,7 @@ namespace
 constexpr int BarWidth = 60;
 constexpr int BarHeight = 6;
 constexpr int SizeWidth = 104; ///< "+148 −36 words"
+constexpr int VerdictsWidth = 228; ///< what was said, what is said now
 constexpr int CountWidth = 40;
 constexpr int MuchText = 240; ///< so many words fill the bar
 
@@ -51,7 +52,7 @@ void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const Re
     drawWords(painter, room, fontOf(TextStyle::Interface), tokens.text2, QLocale().toString(model.countUnder(row)));
 }
 
-void drawSize(QPainter &painter, const QRect &room, const ChangeSize &size, const DesignTokens &tokens)
+void drawSizeBar(QPainter &painter, const QRect &room, const ChangeSize &size, const DesignTokens &tokens)
 {
     QRect bar(room.left(), room.center().y() - BarHeight / 2, BarWidth, BarHeight);
     painter.setPen(Qt::NoPen);
@@ -69,9 +70,25 @@ void drawSize(QPainter &painter, const QRect &room, const ChangeSize &size, cons
                                 BarHeight / 2.0, BarHeight / 2.0);
         left += width + 1;
     }
-    const QString words = changeWords(size.wordsInserted, size.wordsDeleted);
-    drawWords(painter, room.adjusted(BarWidth + Space::S, 0, 0, 0), fontOf(TextStyle::Secondary), tokens.text2,
-              words.isEmpty() ? ReviewQueueModel::tr("no words") : words);
+}
+
+/// Draws how much was changed at the trailing side of `room`, as far as the verdicts leave room for it: bar and
+/// words, words alone, or nothing. Returns the room that is left.
+QRect drawSize(QPainter &painter, QRect room, const ChangeSize &size, const DesignTokens &tokens)
+{
+    const int verdicts = Metrics::widthFor(VerdictsWidth) + Space::S;
+    const int words = Metrics::widthFor(SizeWidth - Space::S);
+    if (room.width() < verdicts + words)
+        return room;
+    const QString shown = changeWords(size.wordsInserted, size.wordsDeleted);
+    drawWords(painter, QRect(room.right() - words, room.top(), words, room.height()), fontOf(TextStyle::Secondary),
+              tokens.text2, shown.isEmpty() ? ReviewQueueModel::tr("no words") : shown);
+    room.setRight(room.right() - words - Space::S);
+    if (room.width() >= verdicts + BarWidth) {
+        drawSizeBar(painter, QRect(room.right() - BarWidth, room.top(), BarWidth, room.height()), size, tokens);
+        room.setRight(room.right() - BarWidth - Space::S);
+    }
+    return room;
 }
 
 void drawCount(QPainter &painter, const QRect &room, QLatin1StringView icon, int count, const QColor &ink,
@@ -88,7 +105,12 @@ void drawVerdicts(QPainter &painter, const QRect &room, const QueueRow &row, con
     const bool changes = !row.before.key.isEmpty() && row.before.key != row.now.key;
     QRect left = room;
     if (changes) {
-        const QRect badge = drawVerdictBadge(painter, VerdictFace::shortened(row.before), left, tokens);
+        auto before = VerdictFace::shortened(row.before);
+        const auto now = VerdictFace::shortened(row.now);
+        // What it becomes is read first: where there is little room, what was is told by its shape alone.
+        if (verdictBadgeSize(before).width() + 2 * Space::S + SmallIcon + verdictBadgeSize(now).width() > room.width())
+            before.word.clear();
+        const QRect badge = drawVerdictBadge(painter, before, left, tokens);
         drawIcon(painter, "arrow-right"_L1,
                  QRect(badge.right() + Space::S, room.center().y() - SmallIcon / 2, SmallIcon, SmallIcon),
                  tokens.text2);
@@ -148,10 +170,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawCount(*painter, QRect(right - CountWidth, second.top(), CountWidth, half), "message-square"_L1,
                   row->openComments, tokens.text, tokens);
         right -= CountWidth + Space::S;
-        const int sizeWidth = BarWidth + SizeWidth;
-        drawSize(*painter, QRect(right - sizeWidth, second.top(), sizeWidth, half), row->size, tokens);
-        second.setRight(right - sizeWidth - Space::S);
-        drawVerdicts(*painter, second, *row, tokens);
+        second.setRight(right);
+        drawVerdicts(*painter, drawSize(*painter, second, row->size, tokens), *row, tokens);
     } else {
         drawHeading(*painter, option, model, index.row());
     }
