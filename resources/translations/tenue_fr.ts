@@ -5603,6 +5603,14 @@
             <source>You go on writing it; somebody else has to approve it then (Ctrl+Shift+T)</source>
             <translation>Vous continuez à l’écrire ; une autre personne devra alors l’approuver (Ctrl+Maj+T)</translation>
         </message>
+        <message>
+            <source>Send &amp;back…</source>
+            <translation>Ren&amp;voyer…</translation>
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation>&amp;Approuver</translation>
+        </message>
     </context>
     <context>
         <name>tenue::DestinationPanel</name>

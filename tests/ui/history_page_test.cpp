@@ -58,6 +58,19 @@ private Q_SLOTS:
     }
     void cleanup() { end(); }
 
+    void decisionsAreWholeInASmallWindow()
+    {
+        submit();
+        openPage(m_newsroom->editor(), {}, 780);
+        for (const char *name : { "takeOver", "sendBack", "approve" }) {
+            const auto *button = part<QPushButton>(name);
+            QVERIFY(button->isVisible());
+            QVERIFY2(button->width() >= button->sizeHint().width(), name);
+        }
+        m_page->resize(1280, 740);
+        QTRY_COMPARE(part<QPushButton>("approve")->text(), u"&Approve this revision"_s);
+    }
+
     void opensAgainstWhatIsPublished()
     {
         openPage(m_newsroom->editor());

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/type_scale.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr int FootHeight = 56;
+constexpr int LeastWordsWidth = 160;
 
 } // namespace
 
@@ -78,6 +80,30 @@ void DecisionFoot::show(Desks &desks, const PromiseRow &row, const std::optional
                          : !revision                      ? tr("Your draft: only you see it until you save it.")
                          : !isHead ? tr("An earlier revision: decisions are about the newest one.")
                                    : QString());
+    fitWords();
+}
+
+void DecisionFoot::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fitWords();
+}
+
+void DecisionFoot::fitWords()
+{
+    m_sendBack->setText(tr("Send &back with a note…"));
+    m_approve->setText(tr("&Approve this revision"));
+    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    if (!m_words->text().isEmpty())
+        wanted += Metrics::widthFor(LeastWordsWidth);
+    for (const auto *button :
+         { static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_takeOver), static_cast<QWidget *>(m_sendBack),
+           static_cast<QWidget *>(m_approve), static_cast<QWidget *>(m_more) })
+        wanted += button->isVisibleTo(this) ? button->sizeHint().width() + Space::S : 0;
+    if (wanted <= width())
+        return;
+    m_sendBack->setText(tr("Send &back…"));
+    m_approve->setText(tr("&Approve"));
 }
 
 } // namespace tenue

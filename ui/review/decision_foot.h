@@ -12,7 +12,8 @@ namespace tenue
 
 class TextLabel;
 
-/// Under a comparison: what is still open, and the decision about the newest revision.
+/// Under a comparison: what is still open, and the decision about the newest revision. Where there is
+/// little room, its buttons say the same in fewer words.
 class DecisionFoot : public Panel
 {
     Q_OBJECT
@@ -29,7 +30,12 @@ public:
     /// With a menu of its own; hidden until something is in it.
     QToolButton &moreButton() { return *m_more; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWords();
+
     TextLabel *m_words;
     QPushButton *m_restore;
     QPushButton *m_takeOver;
