@@ -58,6 +58,17 @@ private Q_SLOTS:
     }
     void cleanup() { end(); }
 
+    void whatNobodyJudgedYetIsReadSinceItsBeginning()
+    {
+        m_newsroom->savePromise(2, u"Un."_s);
+        m_newsroom->savePromise(2, u"Un.\n\nDeux."_s);
+        m_newsroom->savePromise(2, u"Un.\n\nDeux.\n\nTrois."_s);
+        seat(m_newsroom->editor(), 1280, [](HistoryPage &page) { page.open(promiseId(2)); });
+        QTRY_COMPARE(view()->changeCount(), 2);
+        QVERIFY(view()->toPlainText().contains(u"Deux"_s));
+        QVERIFY(view()->toPlainText().contains(u"Trois"_s));
+    }
+
     void decisionsAreWholeInASmallWindow()
     {
         submit();

@@ -131,6 +131,14 @@ CompareWith DossierSides::usual() const
     return CompareWith::Previous;
 }
 
+RevisionId DossierSides::beginning() const
+{
+    auto first = m_row->head;
+    while (m_parents.contains(first))
+        first = m_parents.value(first, first);
+    return first;
+}
+
 Result<Promise> DossierSides::textOf(Workspace &workspace, const std::optional<RevisionId> &revision) const
 {
     if (!revision)

@@ -39,6 +39,8 @@ public:
     QString obstacleTo(CompareWith with, const std::optional<RevisionId> &after) const;
     /// What somebody who has to judge the newest text wants to compare it with.
     CompareWith usual() const;
+    /// The first revision on the way to the newest: what has nothing else to be compared with is read since then.
+    RevisionId beginning() const;
 
     /// The text of a revision; of the draft for none.
     Result<Promise> textOf(Workspace &workspace, const std::optional<RevisionId> &revision) const;

@@ -169,7 +169,13 @@ void HistoryPage::open(const PromiseId &promise, std::optional<CompareWith> with
     if (!m_sides.isLoaded())
         return m_view->clearComparison();
     m_after = m_sides.row().head;
-    compareWith(with.value_or(m_sides.usual()));
+    const auto usual = with.value_or(m_sides.usual());
+    const auto beginning = m_sides.beginning();
+    // Of a text that nobody has judged yet, the last step alone would tell too little.
+    if (!with && usual == CompareWith::Previous && beginning != m_after)
+        compareSince(beginning);
+    else
+        compareWith(usual);
     m_timeline->list().setFocus();
     measureSoon();
 }
@@ -250,10 +256,14 @@ void HistoryPage::lookAt(const HistoryEntry &entry)
 
 void HistoryPage::compareFrom(const HistoryEntry &entry)
 {
-    if (!entry.revision)
-        return;
+    if (entry.revision)
+        compareSince(*entry.revision);
+}
+
+void HistoryPage::compareSince(const RevisionId &revision)
+{
     m_with = CompareWith::Other;
-    m_before = entry.revision;
+    m_before = revision;
     compare();
 }
 

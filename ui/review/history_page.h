@@ -84,6 +84,7 @@ private:
     void load();
     void showHead();
     void compareWith(CompareWith with);
+    void compareSince(const RevisionId &revision);
     void lookAt(const HistoryEntry &entry);
     void compareFrom(const HistoryEntry &entry);
     void fillOtherMenu();
