@@ -58,6 +58,28 @@ private:
     QString storedBody() { return must(m_desks->editing().open(m_promise)).value.body; }
 
 private Q_SLOTS:
+    void thePanelHasItsWidthAndTheToolBarGivesWay()
+    {
+        openPage(m_newsroom->journalist());
+        const auto *panel = part<QTabBar>("panelTabs")->parentWidget();
+        QVERIFY2(panel->width() >= 360, qPrintable(QString::number(panel->width())));
+        m_page->resize(920, 740);
+        for (const auto *button : body()->parentWidget()->parentWidget()->findChildren<QToolButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+    }
+
+    void aNewPieceOfEvidenceCanBeClosedInANarrowPanel()
+    {
+        openPage(m_newsroom->journalist());
+        m_page->resize(920, 740);
+        QTest::mouseClick(part<QToolButton>("addEvidence"), Qt::LeftButton);
+        const auto *done = part<QPushButton>("closeEvidence");
+        QTRY_VERIFY(done->isVisible());
+        QVERIFY(done->width() >= done->sizeHint().width());
+    }
+
     void init()
     {
         begin();

@@ -21,7 +21,6 @@
 #include "ui/widgets/type_scale.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -37,7 +36,6 @@ namespace
 {
 
 constexpr int ReadAfterMilliseconds = 300;
-constexpr int LeastPanelWidth = 288;
 
 } // namespace
 
@@ -47,6 +45,7 @@ DossierPage::DossierPage(Desks &desks, Prompts &prompts, QWidget *parent)
     , m_dossier(desks)
     , m_head(new DossierHead(desks, m_dossier))
     , m_strips(new StripStack)
+    , m_sides(new QSplitter)
     , m_centre(new QStackedWidget)
     , m_desk(new QWidget)
     , m_card(new PromiseCard(desks, m_dossier))
@@ -77,31 +76,6 @@ DossierPage::~DossierPage()
     // The texts go before the dossier does: it must not ask for them any more.
     (void)m_dossier.keepNow();
     m_dossier.setTextSource({});
-}
-
-void DossierPage::arrange()
-{
-    auto *desk = new QVBoxLayout(m_desk);
-    desk->setContentsMargins(0, 0, 0, 0);
-    desk->setSpacing(0);
-    desk->addWidget(m_card);
-    desk->addWidget(m_writing, 1);
-    for (auto *each : { m_desk, static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_reader) })
-        m_centre->addWidget(each);
-    auto *sides = new QSplitter;
-    sides->setObjectName(u"sides"_s);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(m_centre);
-    sides->addWidget(m_panel);
-    sides->setStretchFactor(0, 1);
-    m_panel->setMinimumWidth(LeastPanelWidth);
-    sides->setSizes({ 2 * DossierPanel::Width, DossierPanel::Width });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_strips);
-    column->addWidget(sides, 1);
 }
 
 void DossierPage::connectHead()

@@ -11,6 +11,7 @@
 #include <QtWidgets/QWidget>
 
 class QAction;
+class QSplitter;
 class QStackedWidget;
 
 namespace tenue
@@ -108,6 +109,7 @@ Q_SIGNALS:
 protected:
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -152,6 +154,7 @@ private:
     OpenDossier m_dossier;
     DossierHead *m_head;
     StripStack *m_strips;
+    QSplitter *m_sides;
     QStackedWidget *m_centre;
     QWidget *m_desk; ///< card and writing area
     PromiseCard *m_card;
@@ -168,6 +171,7 @@ private:
     QList<QAction *> m_reviewActions;
     QTimer m_readSoon;
     bool m_isFocused = false;
+    bool m_isPanelDragged = false;
     QList<std::pair<CommentId, QTextCursor>> m_markedThreads;
     MergePage *m_merge = nullptr; ///< made when it is needed
     SuggestionPage *m_suggestion = nullptr; ///< made when it is needed

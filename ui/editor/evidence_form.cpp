@@ -82,6 +82,8 @@ QWidget *EvidenceForm::newHead()
     auto *doneButton = newButton(tr("Done"), ButtonKind::Plain, "check"_L1);
     cancelButton->setObjectName(u"cancelEvidence"_s);
     doneButton->setObjectName(u"closeEvidence"_s);
+    // Of a narrow panel the buttons take what they need.
+    m_heading->setWordWrap(true);
     row->addWidget(m_heading, 1);
     row->addWidget(cancelButton);
     row->addWidget(doneButton);

@@ -22,15 +22,31 @@ QString toolTipOf(const QAction &action)
     return keys.isEmpty() ? action.text() : action.text() + u" ("_s + keys + u')';
 }
 
+void setWorded(QToolButton &button, bool hasWords)
+{
+    // Words stand a little off their icon, which keeps to the leading side.
+    button.setIconSize({ hasWords ? LargeIcon + Space::S : LargeIcon, LargeIcon });
+    button.setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+bool isWorded(const QToolButton &button)
+{
+    return button.toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+}
+
+/// What the words of `button` add to its width.
+int wordsWidthOf(const QToolButton &button)
+{
+    return button.fontMetrics().horizontalAdvance(button.text()) + Space::L;
+}
+
 QToolButton *newToolButton(QAction &action, bool hasWords)
 {
     auto *button = new QToolButton;
     button->setDefaultAction(&action);
-    // Words stand a little off their icon, which keeps to the leading side.
-    button->setIconSize({ hasWords ? LargeIcon + Space::S : LargeIcon, LargeIcon });
     button->setAccessibleName(action.text());
     button->setToolTip(toolTipOf(action));
-    button->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    setWorded(*button, hasWords);
     return button;
 }
 
@@ -44,8 +60,12 @@ WritingToolBar::WritingToolBar(const WritingActions &actions, QWidget *parent)
     row->setContentsMargins(Space::L, Space::Xs, Space::L, Space::Xs);
     row->setSpacing(Space::Xs);
     const auto add = [&](std::initializer_list<Writing> commands, bool hasWords = false) {
-        for (const auto command : commands)
-            row->addWidget(newToolButton(actions.action(command), hasWords));
+        for (const auto command : commands) {
+            auto *button = newToolButton(actions.action(command), hasWords);
+            row->addWidget(button);
+            if (hasWords)
+                m_worded.append(button);
+        }
     };
     const auto addGap = [&] {
         row->addSpacing(Space::Xs);
@@ -63,6 +83,25 @@ WritingToolBar::WritingToolBar(const WritingActions &actions, QWidget *parent)
     row->addStretch();
     add({ Writing::Preview }, true);
     add({ Writing::Focus });
+}
+
+QSize WritingToolBar::minimumSizeHint() const
+{
+    QSize size = Panel::minimumSizeHint();
+    for (const auto *button : m_worded)
+        size.rwidth() -= isWorded(*button) ? wordsWidthOf(*button) : 0;
+    return size;
+}
+
+void WritingToolBar::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    int wanted = minimumSizeHint().width();
+    for (auto *button : m_worded) {
+        wanted += wordsWidthOf(*button);
+        if (isWorded(*button) != (wanted <= width()))
+            setWorded(*button, wanted <= width());
+    }
 }
 
 } // namespace tenue
