@@ -69,6 +69,19 @@ private Q_SLOTS:
         m_editor->setFocus();
     }
 
+    void undoTakesBackWordByWord()
+    {
+        setText({});
+        type(u"Le conseil a voté, puis rien."_s);
+        m_editor->undo();
+        QCOMPARE(text(), u"Le conseil a voté, puis "_s);
+        m_editor->undo();
+        QCOMPARE(text(), u"Le conseil a voté, "_s);
+        m_editor->redo();
+        m_editor->redo();
+        QCOMPARE(text(), u"Le conseil a voté, puis rien."_s);
+    }
+
     void enterContinuesWhatTheLineBegan_data()
     {
         QTest::addColumn<QString>("before");

@@ -188,6 +188,15 @@ void MarkdownEditor::arrange()
     QPlainTextEdit::resizeEvent(&narrowed);
 }
 
+// The document joins what is typed in one go to one step of undo, unless it counts as unmodified.
+void MarkdownEditor::beginStepAtWord(const QString &typed)
+{
+    const int at = textCursor().positionInBlock();
+    const QString line = textCursor().block().text();
+    if (!typed.isEmpty() && !typed.front().isSpace() && at > 0 && line[at - 1].isSpace())
+        document()->setModified(false);
+}
+
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 {
     auto cursor = textCursor();
@@ -202,6 +211,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int revision = document()->revision();
+    beginStepAtWord(event->text());
     QPlainTextEdit::keyPressEvent(event);
     if (!event->text().isEmpty() && document()->revision() != revision)
         Q_EMIT letterTyped(event->text());
@@ -210,6 +220,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     const QString text = event->commitString();
+    beginStepAtWord(text);
     QPlainTextEdit::inputMethodEvent(event);
     if (!text.isEmpty())
         Q_EMIT letterTyped(text);

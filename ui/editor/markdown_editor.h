@@ -26,7 +26,8 @@ struct MarginSign {
 /// them, headings, emphasis and citations styled as they are typed.
 ///
 /// The text stays what was typed: the look is in the layout, not in the document, so undo knows of
-/// text alone. No-break spaces survive, in copies too. Each command is one step of undo.
+/// text alone. No-break spaces survive, in copies too. Each command is one step of undo, and each word
+/// that is typed.
 class MarkdownEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -117,6 +118,7 @@ protected:
 private:
     void arrange();
     void applyFont();
+    void beginStepAtWord(const QString &typed);
     const MarginSign *signAt(const QPoint &point) const;
 
     MarkdownHighlighter *m_highlighter;
