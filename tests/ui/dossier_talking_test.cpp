@@ -5,11 +5,13 @@
 #include "ui/editor/comment_card.h"
 #include "ui/editor/dossier_page.h"
 #include "ui/editor/verdict_popover.h"
+#include "ui/widgets/look.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -101,6 +103,17 @@ private Q_SLOTS:
         QTRY_VERIFY(card());
         QTest::mouseClick(card()->findChild<QToolButton *>(u"jumpToComment"_s), Qt::LeftButton);
         QCOMPARE(field->selectedText(), title.mid(2, 5));
+    }
+
+    void theDateOfAVerdictIsWhole()
+    {
+        const Look look(*qApp);
+        openPage(m_newsroom->editor());
+        QTest::mouseClick(part<QWidget>("verdict"), Qt::LeftButton);
+        QVERIFY(verdictPopover());
+        const auto *since = verdictPopover()->findChild<QDateEdit *>(u"verdictSince"_s);
+        const auto *line = since->findChild<QLineEdit *>();
+        QVERIFY(line->width() >= line->fontMetrics().horizontalAdvance(line->text()) + 4);
     }
 
     void wordsOfTheReasonAreCommentedOn()

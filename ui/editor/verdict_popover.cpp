@@ -27,6 +27,7 @@ namespace
 
 constexpr VerdictChange AllChanges[]
     = { VerdictChange::NewFact, VerdictChange::FirstExamination, VerdictChange::Correction, VerdictChange::Method };
+constexpr int SinceWidth = 132;
 
 } // namespace
 
@@ -109,6 +110,8 @@ void VerdictPopover::addReasons(QVBoxLayout &column)
     }
     m_since->setObjectName(u"verdictSince"_s);
     m_since->setCalendarPopup(true);
+    // What the style takes for the arrow is not in the field's own hint.
+    m_since->setMinimumWidth(Metrics::widthFor(SinceWidth));
     m_since->setDate(m_promise.verdictSince.isValid() ? m_promise.verdictSince : m_today);
 
     auto *row = new QGridLayout;
