@@ -418,6 +418,30 @@
             <numerusform>%n words to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 characters</source>
+        <comment>spaces included; signes in French</comment>
+        <translation>
+            <numerusform>%1 character</numerusform>
+            <numerusform>%1 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 pages</source>
+        <comment>feuillets in French</comment>
+        <translation>
+            <numerusform>%1 of %2 pages</numerusform>
+            <numerusform>%1 of %2 pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pages of 1,500</source>
+        <comment>feuillets in French</comment>
+        <translation>
+            <numerusform>%1 pages of 1,500</numerusform>
+            <numerusform>%1 pages of 1,500</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenue::MergePage</name>

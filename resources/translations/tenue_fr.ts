@@ -6044,7 +6044,7 @@
         <name>tenue::DossierSaving</name>
         <message>
             <source>Your unsaved text of %1 is back.</source>
-            <translation>Votre texte non enregistré de %1 est de retour.</translation>
+            <translation>Votre texte non enregistré du %1 est de retour.</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -7248,20 +7248,29 @@
                 <numerusform>%n mots</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 characters</source>
             <comment>spaces included; signes in French</comment>
-            <translation>%1 signes</translation>
+            <translation>
+                <numerusform>%1 signe</numerusform>
+                <numerusform>%1 signes</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 of %2 pages</source>
             <comment>feuillets in French</comment>
-            <translation>%1 feuillets sur %2</translation>
+            <translation>
+                <numerusform>%1 feuillet sur %2</numerusform>
+                <numerusform>%1 feuillets sur %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 pages of 1,500</source>
             <comment>feuillets in French</comment>
-            <translation>%1 feuillets</translation>
+            <translation>
+                <numerusform>%1 feuillet</numerusform>
+                <numerusform>%1 feuillets</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) to read</source>

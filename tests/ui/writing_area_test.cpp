@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/writing_area.h"
 
+#include "core/base/program_language.h"
 #include "core/domain/promise.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/widgets/exact_text.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QScopeGuard>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
@@ -60,6 +62,16 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
     }
     void cleanup() { m_area.reset(); }
+
+    void lengthsAgreeInFrench()
+    {
+        speak(*qApp, ProgramLanguage::French);
+        const auto english = qScopeGuard([] { speak(*qApp, ProgramLanguage::English); });
+        begin({});
+        type(u"a"_s);
+        QTRY_COMPARE(part<QLabel>("signs")->text(), u"1 signe"_s);
+        QCOMPARE(part<QLabel>("sheets")->text(), u"0,0 feuillet"_s);
+    }
 
     void frenchIsSetAsItIsTyped()
     {

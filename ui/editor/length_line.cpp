@@ -97,12 +97,16 @@ void LengthLine::showLengths(const TextLengths &lengths, bool isSelection)
     const QLocale locale;
     m_words->setText(isSelection ? tr("%n word(s) selected", nullptr, lengths.words)
                                  : tr("%n word(s)", nullptr, lengths.words));
-    m_signs->setText(tr("%1 characters", "spaces included; signes in French").arg(locale.toString(lengths.signs)));
+    m_signs->setText(
+        tr("%1 characters", "spaces included; signes in French", lengths.signs).arg(locale.toString(lengths.signs)));
+    // French counts less than two as one.
+    const int feuillets = qRound(lengths.feuillets() * 10) / 10;
     const bool hasTarget = m_target > 0 && !isSelection;
-    m_sheets->setText(hasTarget ? tr("%1 of %2 pages", "feuillets in French")
-                                      .arg(decimal(lengths.feuillets()),
-                                           decimal(static_cast<double>(m_target) / TextLengths::SignsOfFeuillet))
-                                : tr("%1 pages of 1,500", "feuillets in French").arg(decimal(lengths.feuillets())));
+    m_sheets->setText(
+        hasTarget ? tr("%1 of %2 pages", "feuillets in French", feuillets)
+                        .arg(decimal(lengths.feuillets()),
+                             decimal(static_cast<double>(m_target) / TextLengths::SignsOfFeuillet))
+                  : tr("%1 pages of 1,500", "feuillets in French", feuillets).arg(decimal(lengths.feuillets())));
     m_reading->setText(tr("%n minute(s) to read", nullptr, lengths.readingMinutes()));
     m_bar->setVisible(hasTarget);
     if (!hasTarget)
