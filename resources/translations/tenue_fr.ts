@@ -6965,17 +6965,6 @@
             <source>The mapping is in %1.</source>
             <translation>La correspondance est dans %1.</translation>
         </message>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>Importer %n ligne</numerusform>
-                <numerusform>Importer %n lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
         <message>
             <source>The preview is not ready yet.</source>
             <translation>L’aperçu n’est pas encore prêt.</translation>
@@ -7039,6 +7028,17 @@
         <message>
             <source>O&amp;pen a mapping…</source>
             <translation>&amp;Ouvrir une correspondance…</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n rows</source>
+            <translation>
+                <numerusform>&amp;Importer %n ligne</numerusform>
+                <numerusform>&amp;Importer %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importer</translation>
         </message>
     </context>
     <context>
@@ -7181,6 +7181,48 @@
         <message>
             <source>Line</source>
             <translation>Ligne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln nouvelle</numerusform>
+                <numerusform>%Ln nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln modifiée</numerusform>
+                <numerusform>%Ln modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unchanged</source>
+            <translation>
+                <numerusform>%Ln inchangée</numerusform>
+                <numerusform>%Ln inchangées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refusée</numerusform>
+                <numerusform>%Ln refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln laissée de côté</numerusform>
+                <numerusform>%Ln laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln no longer in the file</source>
+            <translation>
+                <numerusform>%Ln absente du fichier</numerusform>
+                <numerusform>%Ln absentes du fichier</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_dialog.h"
 
+#include "core/base/program_language.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/ui/listed_newsroom.h"
 #include "ui/dialogs/verdict_choice_button.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/strip_stack.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -52,7 +55,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         m_dialog->openFile(m_folder->fileWith(u"programme.csv"_s, list));
     }
-    void waitForTrial() { QTRY_VERIFY_WITH_TIMEOUT(part(u"import"_s)->text() != ImportDialog::tr("Import"), 10'000); }
+    void waitForTrial() { QTRY_VERIFY_WITH_TIMEOUT(part(u"import"_s)->text() != ImportDialog::tr("&Import"), 10'000); }
     void choose(const QString &value, const QString &label)
     {
         const auto buttons = m_dialog->findChildren<VerdictChoiceButton *>();
@@ -117,6 +120,28 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(u"fault"_s)->isVisible());
         QTest::mouseClick(chip(ImportOutcome::Refused), Qt::LeftButton);
         QCOMPARE(rows()->rowCount(), 3);
+    }
+
+    void whatIsCountedAgreesInFrench()
+    {
+        speak(*qApp, ProgramLanguage::French);
+        const auto english = qScopeGuard([] { speak(*qApp, ProgramLanguage::English); });
+        open("N°;Titre\n1;Ouvrir une maison de santé\n2;Rénover les écoles\n3;\n");
+        waitForTrial();
+        QCOMPARE(chip(ImportOutcome::New)->text(), u"2 nouvelles"_s);
+        QCOMPARE(chip(ImportOutcome::Refused)->text(), u"1 refusée"_s);
+        const auto *header = part<QTableView>(u"preview"_s)->horizontalHeader();
+        const int place = ImportPreviewModel::PlaceColumn;
+        QVERIFY(header->sectionSize(place) >= header->sectionSizeHint(place));
+    }
+
+    void oneKeyImports()
+    {
+        open("N°;Titre\n1;Ouvrir une maison de santé\n");
+        waitForTrial();
+        QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+        QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 10'000);
     }
 
     void aColumnIsChosenWithTheKeyboard()

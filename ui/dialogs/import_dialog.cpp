@@ -209,7 +209,7 @@ void ImportDialog::showButton()
 {
     const bool isBusy = m_importing->isRunning();
     const auto count = m_trial ? static_cast<int>(m_trial->writtenCount()) : 0;
-    m_import->setText(m_trial ? tr("Import %n rows", nullptr, count) : tr("Import"));
+    m_import->setText(m_trial ? tr("&Import %n rows", nullptr, count) : tr("&Import"));
     m_import->setEnabled(count > 0 && !isBusy && m_asOf->fault().isEmpty());
     m_import->setToolTip(!m_trial         ? tr("The preview is not ready yet.")
                              : count == 0 ? tr("There is nothing new in the file.")

@@ -7,7 +7,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_label.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -200,10 +199,11 @@ void ImportPreviewPanel::setTable(const Table &table, const ColumnMapping &mappi
     m_preview = {};
     m_model->setTable(table, columnsOf(table, mapping));
     auto *header = m_view->horizontalHeader();
+    const int place = std::max(PlaceWidth, header->sectionSizeHint(ImportPreviewModel::PlaceColumn));
     for (int column = 0; column < m_model->columnCount(); ++column)
         header->resizeSection(column,
                               column == ImportPreviewModel::OutcomeColumn          ? OutcomeWidth
-                                  : column == ImportPreviewModel::PlaceColumn      ? PlaceWidth
+                                  : column == ImportPreviewModel::PlaceColumn      ? place
                                   : column == ImportPreviewModel::FixedColumnCount ? TitleWidth
                                                                                    : OtherWidth);
     showCounts();
@@ -221,10 +221,9 @@ void ImportPreviewPanel::setPreview(const ImportPreview &preview)
 
 void ImportPreviewPanel::showCounts()
 {
-    const QLocale locale;
     for (const auto &chip : m_chips) {
         const auto count = m_preview.count(chip.outcome);
-        chip.button->setText(u"%1 %2"_s.arg(locale.toString(count), ImportPreviewModel::wordsFor(chip.outcome)));
+        chip.button->setText(ImportPreviewModel::countedWordsFor(chip.outcome, int(count)));
         chip.button->setVisible(count > 0);
         chip.button->setChecked(m_model->filter() == chip.outcome);
     }

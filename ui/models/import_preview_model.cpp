@@ -100,6 +100,25 @@ QString ImportPreviewModel::wordsFor(ImportOutcome outcome)
     Q_UNREACHABLE();
 }
 
+QString ImportPreviewModel::countedWordsFor(ImportOutcome outcome, int count)
+{
+    switch (outcome) {
+    case ImportOutcome::New:
+        return tr("%Ln new", nullptr, count);
+    case ImportOutcome::Changed:
+        return tr("%Ln changed", nullptr, count);
+    case ImportOutcome::Unchanged:
+        return tr("%Ln unchanged", nullptr, count);
+    case ImportOutcome::Refused:
+        return tr("%Ln refused", nullptr, count);
+    case ImportOutcome::LeftOut:
+        return tr("%Ln left out", nullptr, count);
+    case ImportOutcome::Vanished:
+        return tr("%Ln no longer in the file", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
 int ImportPreviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

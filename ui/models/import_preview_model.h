@@ -48,6 +48,8 @@ public:
     /// Where the fault's cell is; invalid while its row is filtered out.
     QModelIndex indexOf(const RowFault &fault) const;
     static QString wordsFor(ImportOutcome outcome);
+    /// "432 new"
+    static QString countedWordsFor(ImportOutcome outcome, int count);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
