@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/question_dialog.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/mandate_chooser.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/side_bar.h"
@@ -45,6 +46,14 @@ private Q_SLOTS:
         label.resize(2000, 20);
         QApplication::sendEvent(&label, &help);
         QVERIFY(label.toolTip().isEmpty());
+    }
+
+    void aMandateWithoutDatesIsNamedAndNothingElse()
+    {
+        MandateChooser chooser;
+        chooser.setMandate(u"Port-Lavance"_s, {});
+        QCOMPARE(chooser.toolTip(), u"Port-Lavance"_s);
+        QCOMPARE(chooser.accessibleName(), u"Mandate: Port-Lavance"_s);
     }
 
     void escapeEmptiesTheSearchFirst()

@@ -122,6 +122,7 @@ void PromisesPage::connectModel()
     connect(&m_model, &PromiseTableModel::loadingFailed, this, &PromisesPage::report);
     connect(&m_model, &PromiseTableModel::loaded, this, [this] {
         m_strips->remove(u"loading"_s);
+        chooseFirst();
         showNews();
         Q_EMIT promisesChanged();
     });
@@ -190,9 +191,14 @@ Result<> PromisesPage::load()
         return loaded;
     showCatalogue();
     showEmptyState();
+    chooseFirst();
+    return {};
+}
+
+void PromisesPage::chooseFirst()
+{
     if (m_model.rowCount() > 0 && !m_table->current())
         m_table->setCurrent(m_model.entryAt(0).row.promise);
-    return {};
 }
 
 void PromisesPage::reload()

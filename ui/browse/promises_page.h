@@ -115,6 +115,7 @@ private:
     void refresh(const PromiseId &promise);
     void showCatalogue();
     void showNews();
+    void chooseFirst();
     void showCounts();
     void showEmptyState();
     void showPreview();

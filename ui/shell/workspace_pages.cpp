@@ -131,7 +131,10 @@ void WorkspaceView::openImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QString &words) {
         m_promises->reload();
-        fillMandateMenu();
+        showMandates();
+        // An empty list could not have the focus.
+        connect(m_promises, &PromisesPage::promisesChanged, m_promises, &PromisesPage::focusTable,
+                Qt::SingleShotConnection);
         m_promises->strips().add({ .key = u"import"_s, .sentence = words });
     });
     dialog->open();

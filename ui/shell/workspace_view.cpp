@@ -76,8 +76,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, const StaffId
     m_outside.setInterval(OutsideMilliseconds);
     connect(&m_outside, &QTimer::timeout, this, &WorkspaceView::lookOutside);
     connect(&m_desks.newsroom(), &NewsroomDesk::saved, this, [this] {
-        fillMandateMenu();
-        showMandate(m_mandate);
+        showMandates();
         showPerson();
     });
 }
@@ -158,9 +157,7 @@ Result<> WorkspaceView::load()
     if (auto loaded = m_promises->load(); !loaded)
         return loaded;
     m_promises->arrange(m_settings.promisesArrangement());
-    fillMandateMenu();
-    const auto &mandates = m_promises->catalogue().mandates();
-    showMandate(mandates.size() == 1 ? std::optional(MandateId(mandates.first().entity.uuid())) : std::nullopt);
+    showMandates();
     showPerson();
     showStrips();
     offerRecovery();
@@ -225,6 +222,16 @@ void WorkspaceView::showMandate(const std::optional<MandateId> &mandate)
         m_sideBar->setMandate(QFileInfo(m_desks.workspace().path()).completeBaseName(),
                               m_promises->catalogue().mandates().isEmpty() ? tr("No mandate yet") : tr("All mandates"));
     m_promises->setMandate(mandate);
+}
+
+void WorkspaceView::showMandates()
+{
+    const auto &mandates = m_promises->catalogue().mandates();
+    fillMandateMenu();
+    // The first mandate is the one that people came for; a second changes nothing of what they look at.
+    const bool isOnly = mandates.size() == 1 && m_mandateCount == 0;
+    m_mandateCount = mandates.size();
+    showMandate(isOnly ? std::optional(MandateId(mandates.first().entity.uuid())) : m_mandate);
 }
 
 void WorkspaceView::fillMandateMenu()

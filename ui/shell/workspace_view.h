@@ -129,6 +129,7 @@ private:
     void countWaiting();
     void showPerson();
     void showMandate(const std::optional<MandateId> &mandate);
+    void showMandates();
     void fillMandateMenu();
     void showStrips();
     void offerRecovery();
@@ -152,6 +153,7 @@ private:
     VisitedPlaces m_visited;
     bool m_isGoingBack = false; ///< what is shown now is no new place
     std::optional<MandateId> m_mandate;
+    qsizetype m_mandateCount = 0;
     SideBar *m_sideBar;
     QMenu *m_mandateMenu;
     QStackedWidget *m_pages;

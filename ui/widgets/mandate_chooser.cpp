@@ -33,7 +33,7 @@ void MandateChooser::setMandate(const QString &place, const QString &term)
 {
     m_place = place;
     m_term = term;
-    const QString words = place + u", "_s + term;
+    const QString words = term.isEmpty() ? place : QString(place + u", "_s + term);
     setAccessibleName(tr("Mandate: %1").arg(words));
     setToolTip(words);
     update();
@@ -81,7 +81,8 @@ void MandateChooser::paintEvent(QPaintEvent *)
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
         painter.drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading, shown);
     };
-    line(words.adjusted(0, 6, 0, -height() / 2), TextStyle::Strong, tokens.text, m_place);
+    // A mandate without dates has one line, in the middle.
+    line(m_term.isEmpty() ? words : words.adjusted(0, 6, 0, -height() / 2), TextStyle::Strong, tokens.text, m_place);
     line(words.adjusted(0, height() / 2, 0, -6), TextStyle::Interface, tokens.text2, m_term);
 }
 
