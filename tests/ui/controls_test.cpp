@@ -13,6 +13,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
 
 namespace tenue
 {
@@ -46,6 +48,25 @@ private Q_SLOTS:
         label.resize(2000, 20);
         QApplication::sendEvent(&label, &help);
         QVERIFY(label.toolTip().isEmpty());
+    }
+
+    void tabsThatAreOutOfSightHaveAnArrowThatLeadsThere()
+    {
+        QTabBar tabs;
+        for (int tab = 0; tab < 12; ++tab)
+            tabs.addTab(u"Scales of verdicts"_s);
+        tabs.resize(400, 42);
+        tabs.show();
+        const auto *right = tabs.findChild<QToolButton *>(u"ScrollRightButton"_s);
+        QVERIFY(right && right->isVisible());
+        const QImage picture = tabs.grab(right->geometry()).toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb ground = picture.pixel(1, 4);
+        int inked = 0;
+        for (int y = 4; y < picture.height() - 4; ++y) {
+            for (int x = 2; x < picture.width() - 2; ++x)
+                inked += std::abs(qGray(picture.pixel(x, y)) - qGray(ground)) > 60 ? 1 : 0;
+        }
+        QVERIFY2(inked >= 8, qPrintable(QString::number(inked)));
     }
 
     void aMandateWithoutDatesIsNamedAndNothingElse()

@@ -40,6 +40,16 @@ void drawSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QSt
               style.subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxDown, widget), option);
 }
 
+void drawTabScroller(QPainter &painter, const QStyleOption &option, bool isLeft)
+{
+    const auto &tokens = DesignTokens::of(option.palette);
+    QRect sign(0, 0, SmallIcon, SmallIcon);
+    // The style sheet leaves the arrow no room of its own.
+    sign.moveCenter(option.rect.center());
+    drawIcon(painter, isLeft ? "chevron-left"_L1 : "chevron-right"_L1, sign,
+             option.state & QStyle::State_Enabled ? tokens.text : tokens.text3);
+}
+
 /// Text of several lines in a frame is a field too.
 bool isTextEdit(const QWidget *widget)
 {
@@ -110,6 +120,11 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             && !qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QToolButton *>(widget))
             drawFocusRing(*painter, *option);
         return;
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        if (widget && qobject_cast<const QTabBar *>(widget->parentWidget()))
+            return drawTabScroller(*painter, *option, element == PE_IndicatorArrowLeft);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             const auto place = item->viewItemPosition;
@@ -184,6 +199,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return qobject_cast<const QToolButton *>(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
+    case PM_TabBarScrollButtonWidth:
+        return Space::Xl;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
