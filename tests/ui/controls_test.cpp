@@ -69,6 +69,30 @@ private Q_SLOTS:
         QVERIFY2(inked >= 8, qPrintable(QString::number(inked)));
     }
 
+    void aChipThatStaysAsItIsIsNotMadeAnew()
+    {
+        class Counter : public QObject
+        {
+        public:
+            int changes = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                changes += event->type() == QEvent::ToolTipChange ? 1 : 0;
+                return false;
+            }
+        } counter;
+        Chip chip(u"Theme"_s);
+        chip.setChoices({ { u"a"_s, u"Health"_s }, { u"b"_s, u"Schools"_s } });
+        chip.setChosen({ u"a"_s });
+        chip.installEventFilter(&counter);
+        chip.setChosen({ u"a"_s });
+        QCOMPARE(counter.changes, 0);
+        chip.setChosen({ u"b"_s });
+        QCOMPARE(chip.text(), u"Theme: Schools"_s);
+        chip.setChoices({ { u"b"_s, u"Education"_s } });
+        QCOMPARE(chip.text(), u"Theme: Education"_s);
+    }
+
     void aMandateWithoutDatesIsNamedAndNothingElse()
     {
         MandateChooser chooser;

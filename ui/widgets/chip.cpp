@@ -44,15 +44,20 @@ void Chip::setChoices(const QList<ChipChoice> &choices)
 {
     m_choices = choices;
     setChosen(m_chosen);
+    refresh();
 }
 
 void Chip::setChosen(const QStringList &keys)
 {
-    m_chosen.clear();
+    QStringList chosen;
     for (const auto &choice : std::as_const(m_choices)) {
         if (keys.contains(choice.key))
-            m_chosen.append(choice.key);
+            chosen.append(choice.key);
     }
+    // While somebody types in the field beside it, nothing changes here, and polishing is dear.
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
     refresh();
 }
 
@@ -130,9 +135,11 @@ void Chip::refresh()
     setAccessibleName(isUsed ? tr("Filter by %1: %2").arg(m_name, words.join(u", "_s))
                              : tr("Filter by %1").arg(m_name));
     setToolTip(isUsed ? words.join(u", "_s) : QString());
-    setProperty("used", isUsed);
-    style()->unpolish(this);
-    style()->polish(this);
+    if (property("used") != isUsed) {
+        setProperty("used", isUsed);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     updateGeometry();
 }
 
