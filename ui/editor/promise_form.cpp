@@ -83,6 +83,7 @@ PromiseForm::PromiseForm(Desks &desks, OpenDossier &dossier, Prompts &prompts, Q
     m_slug->setObjectName(u"slug"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(newFields());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

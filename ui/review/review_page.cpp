@@ -50,7 +50,8 @@ ReviewPage::ReviewPage(Desks &desks, QWidget *parent)
     , m_shown(new SegmentedChoice(tr("What is shown")))
 {
     setObjectName(u"reviewPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
+    // The list has the keys: Tab need not stop at the page around it.
+    setFocusPolicy(Qt::ClickFocus);
     m_words->setObjectName(u"queueWords"_s);
     m_list->setObjectName(u"queue"_s);
     m_list->setAccessibleName(tr("To review"));

@@ -9,6 +9,7 @@
 #include "ui/shell/profile_form.h"
 #include "ui/shell/saved_searches.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/strip_stack.h"
 
@@ -18,6 +19,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
 namespace tenue
@@ -268,6 +270,21 @@ bool WorkspaceView::mayLeave()
         return false;
     }
     return !m_dossier || m_dossier->mayLeave();
+}
+
+// Qt would go in the order in which widgets were made.
+bool WorkspaceView::focusNextPrevChild(bool next)
+{
+    auto *from = window()->focusWidget();
+    auto *stop = from ? tabStopAfter(*this, *from, next ? 1 : -1) : nullptr;
+    if (!stop)
+        return QWidget::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (auto *each = stop->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(each))
+            scroll->ensureWidgetVisible(stop);
+    }
+    return true;
 }
 
 } // namespace tenue
