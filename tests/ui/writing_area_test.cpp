@@ -63,6 +63,21 @@ private Q_SLOTS:
     }
     void cleanup() { m_area.reset(); }
 
+    void lengthsAreWholeInASmallWindow()
+    {
+        m_area->resize(520, 600);
+        begin({});
+        type(u"Les travaux avancent. Le chantier est ouvert."_s);
+        QTRY_VERIFY(part<QLabel>("signs")->text().startsWith(u"45"_s));
+        for (const char *name : { "length", "signs", "sheets", "reading" }) {
+            const auto *label = part<QLabel>(name);
+            QVERIFY2(label->isHidden() || label->width() >= label->sizeHint().width(), name);
+        }
+        QVERIFY(part<QLabel>("signs")->isVisible());
+        m_area->resize(1000, 600);
+        QTRY_VERIFY(part<QLabel>("reading")->isVisible());
+    }
+
     void lengthsAgreeInFrench()
     {
         speak(*qApp, ProgramLanguage::French);

@@ -14,6 +14,7 @@
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tenue
 {
@@ -108,12 +109,39 @@ void LengthLine::showLengths(const TextLengths &lengths, bool isSelection)
                              decimal(static_cast<double>(m_target) / TextLengths::SignsOfFeuillet))
                   : tr("%1 pages of 1,500", "feuillets in French", feuillets).arg(decimal(lengths.feuillets())));
     m_reading->setText(tr("%n minute(s) to read", nullptr, lengths.readingMinutes()));
-    m_bar->setVisible(hasTarget);
-    if (!hasTarget)
-        return;
-    m_bar->setMaximum(m_target);
-    m_bar->setValue(std::min(lengths.signs, m_target));
-    m_bar->setToolTip(tr("%1 of %2 characters").arg(locale.toString(lengths.signs), locale.toString(m_target)));
+    m_hasBar = hasTarget;
+    if (hasTarget) {
+        m_bar->setMaximum(m_target);
+        m_bar->setValue(std::min(lengths.signs, m_target));
+        m_bar->setToolTip(tr("%1 of %2 characters").arg(locale.toString(lengths.signs), locale.toString(m_target)));
+    }
+    fitParts();
+}
+
+void LengthLine::fitParts()
+{
+    QList<QWidget *> shown { m_words, m_signs, m_sheets, m_bar, m_reading, m_mistakes, m_language };
+    if (!m_hasBar)
+        shown.removeOne(m_bar);
+    if (m_mistakes->isHidden())
+        shown.removeOne(m_mistakes);
+    const auto wanted = [&shown] {
+        return std::accumulate(shown.begin(), shown.end(), 2 * Space::PageMargin,
+                               [](int sum, const QWidget *part) { return sum + part->sizeHint().width() + Space::L; });
+    };
+    const std::initializer_list<QWidget *> dispensable { m_reading, m_bar, m_words };
+    for (auto *part : dispensable) {
+        if (wanted() > width())
+            shown.removeOne(part);
+    }
+    for (auto *part : dispensable)
+        part->setVisible(shown.contains(part));
+}
+
+void LengthLine::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fitParts();
 }
 
 void LengthLine::setTarget(int characters)
@@ -126,6 +154,7 @@ void LengthLine::showSpelling(int mistakes, const QString &why)
     m_mistakes->setVisible(mistakes > 0);
     m_mistakes->setText(tr("%n word(s) to look at", nullptr, mistakes));
     m_mistakes->setAccessibleName(m_mistakes->text());
+    fitParts();
     m_language->setToolTip(why.isEmpty() ? tr("Language of the text: spelling and typography") : why);
 }
 

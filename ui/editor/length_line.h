@@ -17,7 +17,7 @@ class TextLabel;
 struct TextLengths;
 
 /// Under the text: how long it is, against the target where there is one; what spelling found, and
-/// in which language.
+/// in which language. Where there is little room, the time to read goes first, then bar and words.
 class LengthLine : public Panel
 {
     Q_OBJECT
@@ -42,8 +42,12 @@ Q_SIGNALS:
     /// Nothing: as the text reads.
     void languageChosen(std::optional<tenue::TextLanguage> language);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillLanguages();
+    void fitParts();
 
     TextLabel *m_words;
     TextLabel *m_signs;
@@ -54,6 +58,7 @@ private:
     QToolButton *m_language;
     QActionGroup *m_languages;
     int m_target = 0;
+    bool m_hasBar = false;
 };
 
 } // namespace tenue
