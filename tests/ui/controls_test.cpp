@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/question_dialog.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/mandate_chooser.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_choice.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
 
     void tabsThatAreOutOfSightHaveAnArrowThatLeadsThere()
     {
+        const Look look(*qApp);
         QTabBar tabs;
         for (int tab = 0; tab < 12; ++tab)
             tabs.addTab(u"Scales of verdicts"_s);

@@ -14,6 +14,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
@@ -73,11 +74,12 @@ private Q_SLOTS:
     void aNewPieceOfEvidenceCanBeClosedInANarrowPanel()
     {
         openPage(m_newsroom->journalist());
-        m_page->resize(920, 740);
         QTest::mouseClick(part<QToolButton>("addEvidence"), Qt::LeftButton);
         const auto *done = part<QPushButton>("closeEvidence");
         QTRY_VERIFY(done->isVisible());
-        QVERIFY(done->width() >= done->sizeHint().width());
+        part<QWidget>("evidenceForm")->resize(288, 600);
+        done->parentWidget()->layout()->activate();
+        QVERIFY2(done->width() >= done->sizeHint().width(), qPrintable(QString::number(done->width())));
     }
 
     void init()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/program_language.h"
 #include "core/workflow/dossier_findings.h"
 #include "tests/ui/seated_page.h"
 #include "ui/editor/checks_panel.h"
@@ -7,6 +8,7 @@
 #include "ui/editor/verdict_popover.h"
 #include "ui/widgets/look.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -108,12 +110,16 @@ private Q_SLOTS:
     void theDateOfAVerdictIsWhole()
     {
         const Look look(*qApp);
+        speak(*qApp, ProgramLanguage::French);
+        const auto english = qScopeGuard([] { speak(*qApp, ProgramLanguage::English); });
         openPage(m_newsroom->editor());
         QTest::mouseClick(part<QWidget>("verdict"), Qt::LeftButton);
         QVERIFY(verdictPopover());
         const auto *since = verdictPopover()->findChild<QDateEdit *>(u"verdictSince"_s);
         const auto *line = since->findChild<QLineEdit *>();
-        QVERIFY(line->width() >= line->fontMetrics().horizontalAdvance(line->text()) + 4);
+        const int wanted = line->fontMetrics().horizontalAdvance(line->text()) + 4;
+        QVERIFY2(line->width() >= wanted,
+                 qPrintable(u"%1 < %2 for %3"_s.arg(line->width()).arg(wanted).arg(line->text())));
     }
 
     void wordsOfTheReasonAreCommentedOn()

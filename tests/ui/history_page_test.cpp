@@ -5,6 +5,7 @@
 #include "tests/ui/seated_page.h"
 #include "ui/models/dossier_history_model.h"
 #include "ui/review/comparison_view.h"
+#include "ui/review/decision_foot.h"
 #include "ui/widgets/note_popover.h"
 
 #include <QtCore/QElapsedTimer>
@@ -72,13 +73,15 @@ private Q_SLOTS:
     void decisionsAreWholeInASmallWindow()
     {
         submit();
-        openPage(m_newsroom->editor(), {}, 780);
+        openPage(m_newsroom->editor());
+        auto *foot = m_page->findChild<DecisionFoot *>();
+        foot->resize(460, foot->height());
         for (const char *name : { "takeOver", "sendBack", "approve" }) {
             const auto *button = part<QPushButton>(name);
             QVERIFY(button->isVisible());
             QVERIFY2(button->width() >= button->sizeHint().width(), name);
         }
-        m_page->resize(1280, 740);
+        foot->resize(900, foot->height());
         QTRY_COMPARE(part<QPushButton>("approve")->text(), u"&Approve this revision"_s);
     }
 

@@ -122,6 +122,7 @@ private Q_SLOTS:
     {
         open({ 700, 640 });
         QTest::keyClicks(words(), u"e"_s);
+        QVERIFY2(m_page->width() <= 700, "the page asks for a wider window");
         const QList<QWidget *> parts = words()->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
         for (const auto *part : parts) {
             for (const auto *other : parts) {

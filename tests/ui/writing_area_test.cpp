@@ -14,6 +14,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -65,16 +66,18 @@ private Q_SLOTS:
 
     void lengthsAreWholeInASmallWindow()
     {
-        m_area->resize(520, 600);
         begin({});
         type(u"Les travaux avancent. Le chantier est ouvert."_s);
         QTRY_VERIFY(part<QLabel>("signs")->text().startsWith(u"45"_s));
+        auto *line = part<QLabel>("signs")->parentWidget();
+        line->resize(420, line->height());
+        line->layout()->activate();
         for (const char *name : { "length", "signs", "sheets", "reading" }) {
             const auto *label = part<QLabel>(name);
             QVERIFY2(label->isHidden() || label->width() >= label->sizeHint().width(), name);
         }
         QVERIFY(part<QLabel>("signs")->isVisible());
-        m_area->resize(1000, 600);
+        line->resize(1000, line->height());
         QTRY_VERIFY(part<QLabel>("reading")->isVisible());
     }
 

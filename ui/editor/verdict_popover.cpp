@@ -110,8 +110,6 @@ void VerdictPopover::addReasons(QVBoxLayout &column)
     }
     m_since->setObjectName(u"verdictSince"_s);
     m_since->setCalendarPopup(true);
-    // What the style takes for the arrow is not in the field's own hint.
-    m_since->setMinimumWidth(Metrics::widthFor(SinceWidth));
     m_since->setDate(m_promise.verdictSince.isValid() ? m_promise.verdictSince : m_today);
 
     auto *row = new QGridLayout;
@@ -124,6 +122,8 @@ void VerdictPopover::addReasons(QVBoxLayout &column)
     row->addWidget(new FieldLabel(tr("&True since"), m_since), 3, 1);
     row->addWidget(m_change, 4, 0);
     row->addWidget(m_since, 4, 1);
+    // What the style takes for the arrow is not in the field's own hint.
+    row->setColumnMinimumWidth(1, Metrics::widthFor(SinceWidth));
     row->setColumnStretch(2, 1);
     column.addSpacing(Space::Xs);
     column.addLayout(row);
