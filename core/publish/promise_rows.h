@@ -20,7 +20,7 @@ QString kickerOf(const PublicMandate &mandate, const SiteWords &words);
 /// Below this many judged promises there is no rate, only a count (site/SITE.md §5).
 constexpr int FewestForRate = 20;
 
-/// `part` of `judged` promises: "42,6 %", or "3 sur 12" where there is no rate.
+/// `part` of `judged` promises: "42,6 %", "3 sur 12" where there is no rate, "–" where none is judged.
 QString shareOf(const SiteWords &words, int part, int judged);
 
 } // namespace tenue
